@@ -1,0 +1,115 @@
+import { shuffler } from './draw.ts';
+import type { BankItem } from './item.ts';
+
+/** How many items of each objective every form has: objective id to count. */
+export type Blueprint = Readonly<Record<string, number>>;
+
+/** One place on a form, frozen when the form is drawn. */
+export interface FormItem {
+  readonly id: string;
+  readonly lesson: string;
+  readonly objective: string;
+  readonly critical: boolean;
+  readonly keyDigest: string;
+  readonly textDigest: string;
+  /** Option ids in the order they are shown. */
+  readonly options: readonly string[];
+}
+
+/** One drawing of the final assessment. */
+export interface Form {
+  /** Seed of the drawing, 0 to 2³²−1. */
+  readonly seed: number;
+  /** Content version it was drawn from. */
+  readonly version: string;
+  /** Share needed to pass, in whole per cent. */
+  readonly passMark: number;
+  readonly items: readonly FormItem[];
+}
+
+/** An objective for which the bank holds fewer items than the blueprint asks. */
+export interface Shortfall {
+  readonly objective: string;
+  readonly wanted: number;
+  readonly found: number;
+}
+
+/** What the bank lacks to fill a blueprint; empty when every form can be drawn. */
+export function shortfalls(bank: readonly BankItem[], blueprint: Blueprint): Shortfall[] {
+  return Object.entries(blueprint)
+    .map(([objective, wanted]) => ({
+      objective,
+      wanted,
+      found: bank.filter((entry) => entry.item.objective === objective).length,
+    }))
+    .filter(({ wanted, found }) => found < wanted);
+}
+
+/**
+ * Draws a form: for each objective the asked number of items, those never shown before first, then those shown
+ * longest ago, chance deciding among equals; the places and the options of each item in a drawn order.
+ *
+ * @param earlier item ids of earlier forms, oldest form first, so that a retake draws other items while it can
+ * @throws RangeError when the bank cannot fill the blueprint; the build checks that it can
+ */
+export function drawForm(
+  bank: readonly BankItem[],
+  blueprint: Blueprint,
+  about: { seed: number; version: string; passMark: number; earlier: readonly (readonly string[])[] },
+): Form {
+  const [lack] = shortfalls(bank, blueprint);
+  if (lack) throw new RangeError(`The bank has ${lack.found} of ${lack.wanted} items for "${lack.objective}".`);
+
+  const order = shuffler(about.seed);
+  const lastShown = (id: string) => about.earlier.findLastIndex((form) => form.includes(id));
+  const drawn = Object.keys(blueprint)
+    .sort()
+    .flatMap((objective) =>
+      order
+        .shuffle(bank.filter((entry) => entry.item.objective === objective).sort(byId))
+        .sort((a, b) => lastShown(a.item.id) - lastShown(b.item.id))
+        .slice(0, blueprint[objective]),
+    );
+  const items = order.shuffle(drawn).map((entry) => formItem(entry, order.shuffle));
+  return { seed: about.seed, version: about.version, passMark: about.passMark, items };
+}
+
+/** What has to change in an open form because the bank was updated under it. */
+export interface Replacement {
+  /** The item that vanished or whose key changed. */
+  readonly voided: string;
+  /** A parallel item of the same objective, or nothing when the bank has no other. */
+  readonly by?: FormItem | undefined;
+}
+
+/** Compares an open form with the bank of today. Items that only changed their wording stay. */
+export function replacements(form: Form, bank: readonly BankItem[]): Replacement[] {
+  const order = shuffler(form.seed);
+  const taken = new Set(form.items.map((place) => place.id));
+  return form.items
+    .filter((place) => !bank.some(({ item, keyDigest }) => item.id === place.id && keyDigest === place.keyDigest))
+    .map((place) => {
+      const parallel = order
+        .shuffle(bank.filter(({ item }) => item.objective === place.objective && !taken.has(item.id)).sort(byId))
+        .at(0);
+      if (!parallel) return { voided: place.id };
+      taken.add(parallel.item.id);
+      return { voided: place.id, by: formItem(parallel, order.shuffle) };
+    });
+}
+
+function formItem(entry: BankItem, shuffle: <T>(members: readonly T[]) => T[]): FormItem {
+  return {
+    id: entry.item.id,
+    lesson: entry.lesson,
+    objective: entry.item.objective,
+    critical: entry.critical,
+    keyDigest: entry.keyDigest,
+    textDigest: entry.textDigest,
+    options: shuffle(entry.item.options.map((option) => option.id)),
+  };
+}
+
+function byId(a: BankItem, b: BankItem): number {
+  return a.item.id < b.item.id ? -1 : 1;
+}

@@ -1,0 +1,72 @@
+import type { Form, Replacement } from '../assessment/form.ts';
+import type { Response } from '../assessment/item.ts';
+import type { FormResult } from '../assessment/result.ts';
+
+/** The log format this code writes. Raise it, and add a migration to the codec, when a stored shape changes. */
+export const LOG_VERSION = 1;
+
+/** What can happen to a learner's progress. */
+export type Event =
+  | { readonly kind: 'lesson-opened'; readonly lesson: string; readonly version: string }
+  /** The learner reached the end of the lesson's text. */
+  | { readonly kind: 'lesson-read'; readonly lesson: string; readonly version: string }
+  /** Begins a practice sitting; the entry's own id names the sitting. */
+  | { readonly kind: 'practice-started'; readonly lesson: string; readonly items: readonly string[] }
+  /** A choice not yet checked. */
+  | { readonly kind: 'practice-chosen'; readonly sitting: string; readonly item: string; readonly response: Response }
+  /** A checked answer. `right` is what the grader said at the time. */
+  | {
+      readonly kind: 'practice-answered';
+      readonly sitting: string;
+      readonly item: string;
+      readonly keyDigest: string;
+      readonly textDigest: string;
+      readonly response: Response;
+      readonly right: boolean;
+    }
+  /** Begins a final assessment; the entry's own id names the attempt. */
+  | { readonly kind: 'final-started'; readonly form: Form }
+  /** An answer that can still be changed. */
+  | { readonly kind: 'final-answered'; readonly attempt: string; readonly item: string; readonly response: Response }
+  /** A place of an open form whose item vanished or changed its key. */
+  | { readonly kind: 'final-replaced'; readonly attempt: string; readonly replacement: Replacement }
+  | { readonly kind: 'final-submitted'; readonly attempt: string; readonly result: FormResult }
+  /** The name for the certificate; the latest one counts. */
+  | { readonly kind: 'name-given'; readonly name: string };
+
+/** Who wrote an entry, and in what order. */
+export interface Stamp {
+  readonly v: number;
+  /** `by-n`: unique, and the same wherever the entry is copied. */
+  readonly id: string;
+  /** Random name of the tab that wrote it. */
+  readonly by: string;
+  /** Set above every `n` the tab had seen; orders the log together with `by`, because clocks go backwards. */
+  readonly n: number;
+  /** The writer's clock, in milliseconds since 1970; shown to people, never used for order. */
+  readonly at: number;
+}
+
+/** One stored line of the progress log. It is never edited. */
+export type Entry = Stamp & Event;
+
+/** Stamps an event as the next entry of a log. */
+export function nextEntry(log: readonly Entry[], event: Event, by: string, now: number): Entry {
+  const n = log.reduce((highest, entry) => Math.max(highest, entry.n), 0) + 1;
+  return { v: LOG_VERSION, id: `${by}-${n}`, by, n, at: now, ...event };
+}
+
+/** The one order in which folds read a log: by `n`, then by writer. */
+export function byOrder(a: Entry, b: Entry): number {
+  return a.n - b.n || (a.by < b.by ? -1 : a.by > b.by ? 1 : 0);
+}
+
+/**
+ * The union of two logs, in order. It does not matter which comes first, nor how often an entry is in them; of two
+ * entries with one id the first log's stands.
+ */
+export function mergeLogs(log: readonly Entry[], other: readonly Entry[]): Entry[] {
+  const known = new Map(log.map((entry) => [entry.id, entry]));
+  for (const entry of other) if (!known.has(entry.id)) known.set(entry.id, entry);
+  return [...known.values()].sort(byOrder);
+}

@@ -1,0 +1,80 @@
+import { finalAttempts, openAttempt, passedAttempt, type Attempt } from './final.ts';
+import type { Entry } from './entry.ts';
+
+/** How far a learner is with a lesson; practised means that every question of one sitting was answered. */
+export type LessonState = 'new' | 'opened' | 'read' | 'practised';
+
+/** The one thing to do next. */
+export type NextStep =
+  | { readonly kind: 'start'; readonly lesson: string }
+  | { readonly kind: 'continue'; readonly lesson: string }
+  | { readonly kind: 'final' | 'resume-final' | 'certificate' };
+
+/** A learner's whole progress, for the home page. */
+export interface Overview {
+  readonly lessons: Readonly<Record<string, LessonState>>;
+  /** Steps done: one for each lesson read, one for a pass. */
+  readonly done: number;
+  readonly total: number;
+  readonly next: NextStep;
+  readonly passed?: Attempt | undefined;
+}
+
+const RANK: Readonly<Record<LessonState, number>> = { new: 0, opened: 1, read: 2, practised: 3 };
+
+/**
+ * Folds a log into an overview.
+ *
+ * @param lessons lesson ids in course order
+ */
+export function overview(log: readonly Entry[], lessons: readonly string[]): Overview {
+  const states: Record<string, LessonState> = Object.fromEntries(lessons.map((lesson) => [lesson, 'new']));
+  const reach = (lesson: string, state: LessonState) => {
+    const before = states[lesson];
+    if (before !== undefined && RANK[state] > RANK[before]) states[lesson] = state;
+  };
+  const sittings = new Map<string, { lesson: string; open: Set<string> }>();
+  let latest: string | undefined;
+
+  for (const entry of log) {
+    if (entry.kind === 'lesson-opened') {
+      reach(entry.lesson, 'opened');
+      if (lessons.includes(entry.lesson)) latest = entry.lesson;
+    } else if (entry.kind === 'lesson-read') {
+      reach(entry.lesson, 'read');
+    } else if (entry.kind === 'practice-started') {
+      sittings.set(entry.id, { lesson: entry.lesson, open: new Set(entry.items) });
+    } else if (entry.kind === 'practice-answered') {
+      const sitting = sittings.get(entry.sitting);
+      sitting?.open.delete(entry.item);
+      if (sitting?.open.size === 0) reach(sitting.lesson, 'practised');
+    }
+  }
+
+  const attempts = finalAttempts(log);
+  const passed = passedAttempt(attempts);
+  const read = lessons.filter((lesson) => RANK[states[lesson] ?? 'new'] >= RANK.read).length;
+  return {
+    lessons: states,
+    done: read + (passed ? 1 : 0),
+    total: lessons.length + 1,
+    next: nextStep(lessons, states, latest, passed !== undefined, openAttempt(attempts) !== undefined),
+    passed,
+  };
+}
+
+function nextStep(
+  lessons: readonly string[],
+  states: Readonly<Record<string, LessonState>>,
+  latest: string | undefined,
+  passed: boolean,
+  sittingFinal: boolean,
+): NextStep {
+  if (sittingFinal) return { kind: 'resume-final' };
+  if (passed) return { kind: 'certificate' };
+  if (latest === undefined) return { kind: 'start', lesson: lessons[0] ?? '' };
+  // Where I left off, if it is not finished; else the next lesson in course order that is not.
+  const from = lessons.indexOf(latest);
+  const unfinished = [...lessons.slice(from), ...lessons.slice(0, from)].find((lesson) => states[lesson] !== 'practised');
+  return unfinished === undefined ? { kind: 'final' } : { kind: 'continue', lesson: unfinished };
+}

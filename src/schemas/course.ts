@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+
+const id = z.string().regex(/^[a-z0-9-]+$/, { error: 'an id is lower-case letters, digits and hyphens' });
+
+/** `src/course.yaml`: all that is true of the course as a whole. */
+export const courseSchema = z.strictObject({
+  title: z.string().min(1),
+  /** The line under the title. */
+  line: z.string().min(1),
+  /** Content version, `major.minor.patch`; raise it whenever lessons or items change, then run `npm run release`. */
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'a content version looks like 1.4.0' }),
+  /** Day of this version. */
+  released: z.iso.date(),
+  /** How many lessons the course is planned to have, so that an unfinished edition says so. */
+  plannedLessons: z.number().int().positive(),
+  /** Where a mistake is reported; the page asks for the provider's address when neither is set. */
+  report: z.strictObject({ email: z.email().optional(), url: z.url().optional() }).default({}),
+  /** Reading speed behind every reading time, in words a minute. */
+  wordsPerMinute: z.number().int().positive(),
+  /** Modules and their lessons, in course order. */
+  modules: z
+    .array(z.strictObject({ id, title: z.string().min(1), about: z.string().min(1), lessons: z.array(id).min(1) }))
+    .min(1),
+  objectives: z
+    .array(
+      z.strictObject({
+        id,
+        /** The one lesson that teaches it. */
+        lesson: id,
+        /** A testable verb phrase. */
+        text: z.string().min(1),
+        /** A pass needs every item of a critical objective right. */
+        critical: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+  final: z.strictObject({
+    /** Share of items needed to pass, in whole per cent; the other half of the rule is fixed: every critical item. */
+    passMark: z.number().int().min(1).max(100),
+    /** Items per objective on every form. */
+    blueprint: z.record(id, z.number().int().positive()),
+  }),
+  /** What changed, newest first. */
+  changelog: z.array(z.strictObject({ version: z.string(), date: z.iso.date(), changes: z.array(z.string().min(1)) })),
+});
+
+/** The course file after checking. */
+export type CourseFile = z.output<typeof courseSchema>;

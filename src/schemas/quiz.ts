@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { itemSchema } from './item.ts';
+
+/** `src/quizzes/<lesson id>.yaml`: the practice items of one lesson, which are also its part of the bank. */
+export const quizSchema = z.strictObject({
+  /** Lesson id; the same as the file's name. */
+  lesson: z.string(),
+  /** How many items one practice sitting shows. */
+  sitting: z.number().int().positive(),
+  items: z.array(itemSchema).min(1),
+});
+
+/** A quiz file after checking. */
+export type Quiz = z.output<typeof quizSchema>;
