@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './integrations/content-check.ts';
+import { headScript } from './integrations/head-script.ts';
+
+/** A host that serves the course below a path sets COURSE_BASE, for example `/course/`. */
+const base = `/${(process.env.COURSE_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+export default defineConfig({
+  base,
+  // Only the canonical links need it; without it there are none.
+  ...(process.env.COURSE_SITE ? { site: process.env.COURSE_SITE } : {}),
+  outDir: process.env.COURSE_OUT ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default, 'jsx', eats line breaks between inline elements and joins words.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(), headScript(), mdx(), svelte()],
+  // Highlighting writes style attributes, which the policy forbids; lessons have no code.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

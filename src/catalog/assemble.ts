@@ -1,0 +1,128 @@
+import { gradingKey, shownText } from '../domain/assessment/digest-material.ts';
+import { shortfalls } from '../domain/assessment/form.ts';
+import type { BankItem, Item } from '../domain/assessment/item.ts';
+import type { CourseFile } from '../schemas/course.ts';
+import type { LessonHead } from '../schemas/lesson.ts';
+import type { Quiz } from '../schemas/quiz.ts';
+import type { Source } from '../schemas/source.ts';
+import { checkContent } from './check.ts';
+import type { Course, Lesson, Objective, Problem } from './course.ts';
+import { digest } from './digest.ts';
+import { countWords, passagesOf, plainText, tagsOf } from './lesson-text.ts';
+import { sourceLabel } from './source-text.ts';
+
+/** A lesson as read: its head already checked by its schema. */
+export interface RawLesson {
+  readonly id: string;
+  readonly file: string;
+  readonly head: LessonHead;
+  /** MDX text after the head. */
+  readonly body: string;
+  /** Lines before the body, so that problems name the line of the file. */
+  readonly linesBefore: number;
+}
+
+/** A quiz file as read and checked by its schema. */
+export interface RawQuiz {
+  readonly file: string;
+  readonly quiz: Quiz;
+}
+
+/** Everything the course is made of, read and checked piece by piece. */
+export interface RawContent {
+  readonly course: CourseFile;
+  readonly lessons: readonly RawLesson[];
+  readonly quizzes: readonly RawQuiz[];
+  readonly sources: readonly Source[];
+  /** Ids of the figures there are. */
+  readonly figures: readonly string[];
+}
+
+/**
+ * Joins the pieces into a course and checks all cross-references. It never throws: the problems say what to mend,
+ * and the course is fit for use only when there are none.
+ */
+export function assemble(raw: RawContent): { course: Course; problems: Problem[] } {
+  const objectives: Objective[] = raw.course.objectives;
+  const modules = raw.course.modules.map((module) => ({ ...module, lessons: [] as Lesson[] }));
+  const lessons: Lesson[] = [];
+  for (const [at, module] of raw.course.modules.entries()) {
+    for (const id of module.lessons) {
+      const found = raw.lessons.find((lesson) => lesson.id === id);
+      if (!found) continue;
+      const lesson = joinLesson(raw, found, { id: module.id, title: module.title }, lessons.length + 1);
+      lessons.push(lesson);
+      modules[at]?.lessons.push(lesson);
+    }
+  }
+
+  const bank = lessons.flatMap((lesson) => lesson.quiz.items);
+  const { blueprint, passMark } = raw.course.final;
+  const items = Object.values(blueprint).reduce((sum, count) => sum + count, 0);
+  const course: Course = {
+    ...raw.course,
+    modules,
+    lessons,
+    objectives,
+    bank,
+    sources: raw.sources,
+    final: { passMark, blueprint, items },
+  };
+  const unfilled = shortfalls(bank, blueprint).map(({ objective, wanted, found }) => ({
+    file: 'src/course.yaml',
+    path: ['final', 'blueprint', objective],
+    message: `the blueprint asks for ${wanted} items of "${objective}" and the bank has ${found}`,
+    fix: `write ${wanted - found} more for this objective, or lower the number`,
+  }));
+  return { course, problems: [...checkContent(raw), ...unfilled] };
+}
+
+function joinLesson(raw: RawContent, found: RawLesson, module: Lesson['module'], place: number): Lesson {
+  const objectives = raw.course.objectives.filter((objective) => objective.lesson === found.id);
+  const quiz = raw.quizzes.find(({ quiz }) => quiz.lesson === found.id)?.quiz;
+  const text = plainText(found.body);
+  const words = countWords([found.head.opening, text, ...found.head.takeaways].join(' '));
+  const items = (quiz?.items ?? []).map((item) => bankItem(raw, item, found));
+  const citedIds = [
+    ...tagsOf(found.body).flatMap(({ tag, ids }) => (tag === 'Cite' ? ids : [])),
+    ...items.flatMap(({ item }) => item.sources),
+  ];
+  return {
+    ...found.head,
+    id: found.id,
+    module,
+    place,
+    words,
+    minutes: Math.max(1, Math.round(words / raw.course.wordsPerMinute)),
+    passages: passagesOf(found.body),
+    objectives,
+    quiz: { sitting: quiz?.sitting ?? 0, items },
+    cited: [...new Set(citedIds)].flatMap((id) => raw.sources.find((source) => source.id === id) ?? []),
+  };
+}
+
+function bankItem(raw: RawContent, item: Item, lesson: RawLesson): BankItem {
+  const critical = raw.course.objectives.some(({ id, critical }) => id === item.objective && critical);
+  const target = passageTarget(item.passage, lesson.id);
+  const taughtIn = raw.lessons.find(({ id }) => id === target.lesson);
+  const title = passagesOf(taughtIn?.body ?? '').find(({ id }) => id === target.id)?.title ?? '';
+  return {
+    item,
+    lesson: lesson.id,
+    lessonTitle: lesson.head.title,
+    critical,
+    keyDigest: digest(gradingKey(item, critical)),
+    textDigest: digest(shownText(item)),
+    passage: { ...target, title },
+    sources: item.sources.flatMap((id) => {
+      const source = raw.sources.find((one) => one.id === id);
+      return source ? [{ id, label: sourceLabel(source) }] : [];
+    }),
+  };
+}
+
+/** Resolves an item's `passage`: an id of its own lesson, or `lesson#passage`. */
+export function passageTarget(reference: string, ownLesson: string): { lesson: string; id: string } {
+  const [first = '', second] = reference.split('#');
+  return second === undefined ? { lesson: ownLesson, id: first } : { lesson: first, id: second };
+}

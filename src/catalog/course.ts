@@ -1,0 +1,72 @@
+import type { Blueprint } from '../domain/assessment/form.ts';
+import type { BankItem } from '../domain/assessment/item.ts';
+import type { CourseFile } from '../schemas/course.ts';
+import type { LessonHead } from '../schemas/lesson.ts';
+import type { Source } from '../schemas/source.ts';
+
+/** A testable verb phrase, taught by one lesson. */
+export interface Objective {
+  readonly id: string;
+  readonly lesson: string;
+  readonly text: string;
+  readonly critical: boolean;
+}
+
+/** A marked stretch of a lesson that items and claims point to. */
+export interface Passage {
+  readonly id: string;
+  /** Its heading, without markup. */
+  readonly title: string;
+}
+
+/** A lesson with everything that belongs to it. */
+export interface Lesson extends LessonHead {
+  readonly id: string;
+  readonly module: { readonly id: string; readonly title: string };
+  /** Place in the course, from 1. */
+  readonly place: number;
+  /** Words of the text a reader reads, tags left out. */
+  readonly words: number;
+  /** Reading time in whole minutes, at least 1. */
+  readonly minutes: number;
+  readonly passages: readonly Passage[];
+  readonly objectives: readonly Objective[];
+  readonly quiz: { readonly sitting: number; readonly items: readonly BankItem[] };
+  /** Sources of the text in order of first citation, then those of the quiz alone. */
+  readonly cited: readonly Source[];
+}
+
+/** A module with its lessons. */
+export interface Module {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly lessons: readonly Lesson[];
+}
+
+/** The whole course, joined and checked. */
+export interface Course extends Pick<
+  CourseFile,
+  'title' | 'line' | 'version' | 'released' | 'plannedLessons' | 'report' | 'wordsPerMinute' | 'changelog'
+> {
+  readonly modules: readonly Module[];
+  /** All lessons in course order. */
+  readonly lessons: readonly Lesson[];
+  readonly objectives: readonly Objective[];
+  readonly final: { readonly passMark: number; readonly blueprint: Blueprint; readonly items: number };
+  readonly bank: readonly BankItem[];
+  readonly sources: readonly Source[];
+}
+
+/** A mistake in the content: what is wrong, where, and how to mend it. */
+export interface Problem {
+  /** Path of the file, from the project's root. */
+  readonly file: string;
+  /** Line, where the finder knows it. */
+  readonly line?: number | undefined;
+  /** Place inside a YAML file; the reader turns it into a line. */
+  readonly path?: readonly PropertyKey[] | undefined;
+  readonly message: string;
+  /** What to do. */
+  readonly fix: string;
+}

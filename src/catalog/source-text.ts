@@ -1,0 +1,33 @@
+import type { Source } from '../schemas/source.ts';
+
+/** A short name for a source, as in a margin: "Mori and others, 2020". */
+export function sourceLabel(source: Source): string {
+  const surnames = (source.authors ?? '')
+    .split(',')
+    .map((author) => author.trim().replace(/\s+[A-Z]{1,4}\.?$/, ''))
+    .filter((author) => author !== '' && author !== 'et al.');
+  const others = / et al\b/.test(source.authors ?? '') || surnames.length > 2;
+  const first = surnames[0]?.replace(/ et al\.?.*$/, '');
+  const who = first === undefined ? source.title : others ? `${first} and others` : surnames.join(' and ');
+  return source.year === undefined ? who : `${who}, ${source.year}`;
+}
+
+/** How a source was read, in words a reader can weigh. */
+export const PROVENANCE: Readonly<Record<Source['provenance'], string>> = {
+  full: 'Read in full.',
+  abstract: 'Read in its abstract or first page.',
+  passages: 'Read in passages.',
+  citation: 'Only its title was seen.',
+  secondary: 'A teaching page, not primary research.',
+  commentary: 'Known through a commentary.',
+  general: 'General knowledge, still to be checked against the text.',
+  own: "This course's own work.",
+};
+
+/** Where a source can be found: its DOI, PubMed or page address; nothing when none was seen. */
+export function sourceAddress(source: Source): string | undefined {
+  if (source.doi) return `https://doi.org/${source.doi}`;
+  if (source.pmid) return `https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`;
+  if (source.pmcid) return `https://pmc.ncbi.nlm.nih.gov/articles/${source.pmcid}/`;
+  return source.url;
+}

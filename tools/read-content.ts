@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'astro/zod';
+import { assemble, type RawContent } from '../src/catalog/assemble.ts';
+import type { Course, Problem } from '../src/catalog/course.ts';
+import { courseSchema } from '../src/schemas/course.ts';
+import { emergencySchema, type EmergencySigns } from '../src/schemas/emergency.ts';
+import { lessonSchema } from '../src/schemas/lesson.ts';
+import { quizSchema } from '../src/schemas/quiz.ts';
+import { sourceSchema } from '../src/schemas/source.ts';
+
+/** The course as read from its files, and all that is wrong with them. */
+export interface ReadContent {
+  /** Absent when a file could not be read well enough to join the course. */
+  readonly course?: Course;
+  readonly emergency?: EmergencySigns;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks all content below a project folder. It never throws for a mistake in the content. */
+export function readContent(root: string): ReadContent {
+  const problems: Problem[] = [];
+  const documents = new Map<string, YamlFile>();
+  const read = <S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined => {
+    const yaml = readYaml(root, file);
+    documents.set(file, yaml);
+    return checked(file, yaml, schema, problems);
+  };
+
+  const course = read('src/course.yaml', courseSchema);
+  const sources = read('src/evidence/sources.yaml', sourceSchema.array());
+  const emergency = read('src/evidence/emergency-signs.yaml', emergencySchema);
+  const quizzes = filesIn(root, 'src/quizzes', '.yaml').flatMap((file) => {
+    const quiz = read(file, quizSchema);
+    if (!quiz) return [];
+    if (quiz.lesson !== basename(file, '.yaml'))
+      problems.push({
+        file,
+        path: ['lesson'],
+        message: `the file is named "${basename(file)}" and says it belongs to "${quiz.lesson}"`,
+        fix: `name the file ${quiz.lesson}.yaml, or mend its lesson`,
+      });
+    return [{ file, quiz }];
+  });
+  const lessons = filesIn(root, 'src/lessons', '.mdx').flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
+    if (!match) {
+      problems.push({ file, line: 1, message: 'the lesson has no head', fix: 'begin the file with --- title: … ---' });
+      return [];
+    }
+    const yaml = parseYaml(match[1] ?? '', 1);
+    documents.set(file, yaml);
+    const head = checked(file, yaml, lessonSchema, problems);
+    const linesBefore = match[0].split('\n').length - 1;
+    return head ? [{ id: basename(file, '.mdx'), file, head, body: text.slice(match[0].length), linesBefore }] : [];
+  });
+
+  if (!course || !sources) return { problems: withLines(problems, documents) };
+  const figures = filesIn(root, 'src/components/figures', '.astro').map((file) => figureId(basename(file, '.astro')));
+  const raw: RawContent = { course, lessons, quizzes, sources, figures };
+  const joined = assemble(raw);
+  problems.push(...joined.problems, ...emergencyProblems(emergency, sources));
+  return { course: joined.course, ...(emergency && { emergency }), problems: withLines(problems, documents) };
+}
+
+/** `TwelveLayers` is the figure `twelve-layers`. */
+export function figureId(componentName: string): string {
+  return componentName.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
+}
+
+/** A problem as one prints it: file and line, what is wrong, how to mend it. */
+export function problemText({ file, line, message, fix }: Problem): string {
+  return `${file}${line === undefined ? '' : `:${line}`}: ${message}\n    to mend it: ${fix}`;
+}
+
+function emergencyProblems(signs: EmergencySigns | undefined, sources: readonly { id: string }[]): Problem[] {
+  return (signs?.tiers ?? []).flatMap((tier, t) =>
+    tier.signs.flatMap((sign, s) =>
+      sign.sources
+        .filter((id) => !sources.some((source) => source.id === id))
+        .map((id) => ({
+          file: 'src/evidence/emergency-signs.yaml',
+          path: ['tiers', t, 'signs', s, 'sources'],
+          message: `the sign "${sign.id}" names the unknown source "${id}"`,
+          fix: 'use an id from src/evidence/sources.yaml',
+        })),
+    ),
+  );
+}
+
+interface YamlFile {
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** Lines of the file before the YAML begins. */
+  readonly before: number;
+}
+
+function readYaml(root: string, file: string): YamlFile {
+  return parseYaml(readFileSync(join(root, file), 'utf8'), 0);
+}
+
+function parseYaml(text: string, before: number): YamlFile {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines }), lines, before };
+}
+
+function checked<S extends z.ZodType>(
+  file: string,
+  yaml: YamlFile,
+  schema: S,
+  problems: Problem[],
+): z.output<S> | undefined {
+  const [broken] = yaml.document.errors;
+  if (broken) {
+    const line = yaml.lines.linePos(broken.pos[0]).line + yaml.before;
+    problems.push({ file, line, message: broken.message.split('\n')[0] ?? '', fix: 'mend the YAML on this line' });
+    return undefined;
+  }
+  const parsed = schema.safeParse(yaml.document.toJS());
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues)
+    problems.push({
+      file,
+      path: issue.path,
+      message: `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`,
+      fix: 'compare it with the schema in src/schemas and with the other files of its folder',
+    });
+  return undefined;
+}
+
+/** Gives a line to each problem that names only a place inside a YAML file. */
+function withLines(problems: readonly Problem[], documents: ReadonlyMap<string, YamlFile>): Problem[] {
+  return problems.map((problem) => {
+    const yaml = documents.get(problem.file);
+    if (problem.line !== undefined || !problem.path || !yaml) return problem;
+    for (let length = problem.path.length; length > 0; length -= 1) {
+      const node = yaml.document.getIn(problem.path.slice(0, length), true);
+      const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+      if (offset !== undefined) return { ...problem, line: yaml.lines.linePos(offset).line + yaml.before };
+    }
+    return { ...problem, line: 1 + yaml.before };
+  });
+}
+
+function filesIn(root: string, folder: string, ending: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
