@@ -4,3 +4,6 @@ declare namespace App {
     lesson?: import('./catalog/course.ts').Lesson;
   }
 }
+
+/** Controls clicked before their island was awake, in order; kept by src/layouts/head.js. */
+declare var earlyClicks: HTMLElement[] | undefined;

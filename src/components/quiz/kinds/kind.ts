@@ -1,0 +1,27 @@
+import type { Component } from 'svelte';
+import type { Item, ItemKind } from '../../../domain/assessment/item.ts';
+
+/** What the component of every kind takes. */
+export interface KindProps<I extends Item> {
+  item: I;
+  /** Option ids in the order shown. */
+  order: readonly string[];
+  /** Name of the input group, unique on the page. */
+  name: string;
+  chosen: readonly string[];
+  /** True once the answer is checked and can no longer change. */
+  checked: boolean;
+  onchoose: (chosen: readonly string[]) => void;
+}
+
+type Kinds = { readonly [K in ItemKind]: () => Promise<{ default: Component<KindProps<Extract<Item, { kind: K }>>> }> };
+
+const kinds: Kinds = {
+  single: () => import('./SingleChoice.svelte'),
+  multiple: () => import('./MultipleChoice.svelte'),
+};
+
+/** Loads the component of a kind, for pages that know their items only at run time. */
+export async function loadKind(kind: ItemKind): Promise<Component<KindProps<Item>>> {
+  return (await kinds[kind]()).default as unknown as Component<KindProps<Item>>;
+}

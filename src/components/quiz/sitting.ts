@@ -1,0 +1,52 @@
+import { log } from '../../stores/log.ts';
+import { practice, quiz, startSitting, type PracticeQuiz } from '../../stores/practice.ts';
+
+// Shows the questions of the open sitting, counts them, and offers the next one. The questions are islands of their own.
+
+const section = document.querySelector<HTMLElement>('[data-quiz]');
+if (section?.dataset.quiz) {
+  log.open();
+  quiz.set(JSON.parse(section.dataset.quiz) as PracticeQuiz);
+  practice.subscribe(() => show(section));
+  section.addEventListener('click', (event) => {
+    const again = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-again]') : null;
+    if (!again) return;
+    startSitting(again.dataset.again === 'missed' ? 'missed' : 'next');
+    const title = section.querySelector<HTMLElement>('h2');
+    title?.focus({ preventScroll: true });
+    title?.scrollIntoView();
+  });
+}
+
+function show(section: HTMLElement): void {
+  const state = practice.get();
+  const size = quiz.get()?.items.length ?? 0;
+  if (!state) return;
+  for (const slot of section.querySelectorAll<HTMLElement>('[data-item]')) {
+    const place = state.items.indexOf(slot.dataset.item ?? '');
+    slot.toggleAttribute('data-shown', place >= 0);
+    slot.hidden = place < 0;
+    const number = slot.querySelector('[data-number]');
+    if (number && state.items.length > 1) number.textContent = `Question ${place + 1} of ${state.items.length}`;
+  }
+
+  const { answered, right, items } = state;
+  const done = answered === items.length;
+  const missed = items.length - right;
+  const tally = section.querySelector('[data-tally]');
+  if (tally) {
+    const words = done
+      ? items.length === 1
+        ? 'Saved on this device.'
+        : `${right} of ${items.length} right.${missed === 0 ? ' Every one.' : ''}`
+      : `${answered} of ${items.length} answered.`;
+    if (tally.textContent !== words) tally.textContent = words;
+  }
+  toggle(section, 'missed', done && missed > 0 && items.length > 1);
+  toggle(section, 'next', done && size > 1);
+}
+
+function toggle(section: HTMLElement, which: string, shown: boolean): void {
+  const button = section.querySelector<HTMLElement>(`[data-again="${which}"]`);
+  if (button) button.hidden = !shown;
+}
