@@ -3,12 +3,14 @@ import { file, glob } from 'astro/loaders';
 import { courseSchema } from './schemas/course.ts';
 import { emergencySchema } from './schemas/emergency.ts';
 import { lessonSchema } from './schemas/lesson.ts';
+import { proseSchema } from './schemas/prose.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourceSchema } from './schemas/source.ts';
 
 export const collections = {
   course: defineCollection({ loader: glob({ base: './src', pattern: 'course.yaml' }), schema: courseSchema }),
   lessons: defineCollection({ loader: glob({ base: './src/lessons', pattern: '*.mdx' }), schema: lessonSchema }),
+  prose: defineCollection({ loader: glob({ base: './src/prose', pattern: '*.mdx' }), schema: proseSchema }),
   quizzes: defineCollection({ loader: glob({ base: './src/quizzes', pattern: '*.yaml' }), schema: quizSchema }),
   sources: defineCollection({ loader: file('src/evidence/sources.yaml'), schema: sourceSchema }),
   emergency: defineCollection({

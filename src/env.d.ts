@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** The lesson a page shows: what the tags of its MDX read. */
     lesson?: import('./catalog/course.ts').Lesson;
+    /** The sources a page cites, in the order of its list. */
+    cited?: readonly import('./schemas/source.ts').Source[];
   }
 }
 

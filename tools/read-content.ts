@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'astro/zod';
-import { assemble, type RawContent } from '../src/catalog/assemble.ts';
+import { assemble, type RawContent, type RawText } from '../src/catalog/assemble.ts';
 import type { Course, Problem } from '../src/catalog/course.ts';
 import { courseSchema } from '../src/schemas/course.ts';
 import { emergencySchema, type EmergencySigns } from '../src/schemas/emergency.ts';
 import { lessonSchema } from '../src/schemas/lesson.ts';
+import { proseSchema } from '../src/schemas/prose.ts';
 import { quizSchema } from '../src/schemas/quiz.ts';
 import { sourceSchema } from '../src/schemas/source.ts';
 
@@ -43,23 +44,27 @@ export function readContent(root: string): ReadContent {
       });
     return [{ file, quiz }];
   });
-  const lessons = filesIn(root, 'src/lessons', '.mdx').flatMap((file) => {
-    const text = readFileSync(join(root, file), 'utf8');
-    const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
-    if (!match) {
-      problems.push({ file, line: 1, message: 'the lesson has no head', fix: 'begin the file with --- title: … ---' });
-      return [];
-    }
-    const yaml = parseYaml(match[1] ?? '', 1);
-    documents.set(file, yaml);
-    const head = checked(file, yaml, lessonSchema, problems);
-    const linesBefore = match[0].split('\n').length - 1;
-    return head ? [{ id: basename(file, '.mdx'), file, head, body: text.slice(match[0].length), linesBefore }] : [];
-  });
+  const readTexts = <S extends z.ZodType>(folder: string, schema: S): RawText<z.output<S>>[] =>
+    filesIn(root, folder, '.mdx').flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
+      if (!match) {
+        problems.push({ file, line: 1, message: 'the file has no head', fix: 'begin it with --- title: … ---' });
+        return [];
+      }
+      const yaml = parseYaml(match[1] ?? '', 1);
+      documents.set(file, yaml);
+      const head = checked(file, yaml, schema, problems);
+      if (!head) return [];
+      const linesBefore = match[0].split('\n').length - 1;
+      return [{ id: basename(file, '.mdx'), file, head, body: text.slice(match[0].length), linesBefore }];
+    });
+  const lessons = readTexts('src/lessons', lessonSchema);
+  const prose = readTexts('src/prose', proseSchema);
 
   if (!course || !sources) return { problems: withLines(problems, documents) };
   const figures = filesIn(root, 'src/components/figures', '.astro').map((file) => figureId(basename(file, '.astro')));
-  const raw: RawContent = { course, lessons, quizzes, sources, figures };
+  const raw: RawContent = { course, lessons, prose, quizzes, sources, figures };
   const joined = assemble(raw);
   problems.push(...joined.problems, ...emergencyProblems(emergency, sources));
   return { course: joined.course, ...(emergency && { emergency }), problems: withLines(problems, documents) };

@@ -3,6 +3,7 @@ import { shortfalls } from '../domain/assessment/form.ts';
 import type { BankItem, Item } from '../domain/assessment/item.ts';
 import type { CourseFile } from '../schemas/course.ts';
 import type { LessonHead } from '../schemas/lesson.ts';
+import type { ProseHead } from '../schemas/prose.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Source } from '../schemas/source.ts';
 import { checkContent } from './check.ts';
@@ -11,16 +12,19 @@ import { digest } from './digest.ts';
 import { countWords, passagesOf, plainText, tagsOf } from './lesson-text.ts';
 import { sourceLabel } from './source-text.ts';
 
-/** A lesson as read: its head already checked by its schema. */
-export interface RawLesson {
+/** An MDX file as read: its head already checked by its schema. */
+export interface RawText<Head> {
   readonly id: string;
   readonly file: string;
-  readonly head: LessonHead;
+  readonly head: Head;
   /** MDX text after the head. */
   readonly body: string;
   /** Lines before the body, so that problems name the line of the file. */
   readonly linesBefore: number;
 }
+
+/** A lesson as read. */
+export type RawLesson = RawText<LessonHead>;
 
 /** A quiz file as read and checked by its schema. */
 export interface RawQuiz {
@@ -32,6 +36,7 @@ export interface RawQuiz {
 export interface RawContent {
   readonly course: CourseFile;
   readonly lessons: readonly RawLesson[];
+  readonly prose: readonly RawText<ProseHead>[];
   readonly quizzes: readonly RawQuiz[];
   readonly sources: readonly Source[];
   /** Ids of the figures there are. */
@@ -63,6 +68,7 @@ export function assemble(raw: RawContent): { course: Course; problems: Problem[]
     ...raw.course,
     modules,
     lessons,
+    prose: raw.prose.map(({ id, head, body }) => ({ ...head, id, cited: sourcesOf(raw, citedIn(body)) })),
     objectives,
     bank,
     sources: raw.sources,
@@ -83,10 +89,6 @@ function joinLesson(raw: RawContent, found: RawLesson, module: Lesson['module'],
   const text = plainText(found.body);
   const words = countWords([found.head.opening, text, ...found.head.takeaways].join(' '));
   const items = (quiz?.items ?? []).map((item) => bankItem(raw, item, found));
-  const citedIds = [
-    ...tagsOf(found.body).flatMap(({ tag, ids }) => (tag === 'Cite' ? ids : [])),
-    ...items.flatMap(({ item }) => item.sources),
-  ];
   return {
     ...found.head,
     id: found.id,
@@ -97,8 +99,16 @@ function joinLesson(raw: RawContent, found: RawLesson, module: Lesson['module'],
     passages: passagesOf(found.body),
     objectives,
     quiz: { sitting: quiz?.sitting ?? 0, items },
-    cited: [...new Set(citedIds)].flatMap((id) => raw.sources.find((source) => source.id === id) ?? []),
+    cited: sourcesOf(raw, [...citedIn(found.body), ...items.flatMap(({ item }) => item.sources)]),
   };
+}
+
+function citedIn(body: string): string[] {
+  return tagsOf(body).flatMap(({ tag, ids }) => (tag === 'Cite' ? ids : []));
+}
+
+function sourcesOf(raw: RawContent, ids: readonly string[]): Source[] {
+  return [...new Set(ids)].flatMap((id) => raw.sources.find((source) => source.id === id) ?? []);
 }
 
 function bankItem(raw: RawContent, item: Item, lesson: RawLesson): BankItem {

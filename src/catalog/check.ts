@@ -1,4 +1,4 @@
-import type { RawContent, RawLesson, RawQuiz } from './assemble.ts';
+import type { RawContent, RawLesson, RawQuiz, RawText } from './assemble.ts';
 import { passageTarget } from './assemble.ts';
 import type { Problem } from './course.ts';
 import { passagesOf, tagsOf } from './lesson-text.ts';
@@ -10,6 +10,7 @@ const COURSE = 'src/course.yaml';
 export function checkContent(raw: RawContent): Problem[] {
   return [
     ...checkCourse(raw),
+    ...[...raw.lessons, ...raw.prose].flatMap((text) => checkTags(raw, text)),
     ...raw.lessons.flatMap((lesson) => checkLesson(raw, lesson)),
     ...raw.quizzes.flatMap((quiz) => checkQuiz(raw, quiz)),
     ...checkUniqueItems(raw.quizzes),
@@ -90,31 +91,32 @@ function checkCourse(raw: RawContent): Problem[] {
   return problems;
 }
 
+/** Ids that tags name, in lessons and in other prose. */
+function checkTags(raw: RawContent, text: RawText<unknown>): Problem[] {
+  const known = { Cite: raw.sources.map(({ id }) => id), Figure: raw.figures };
+  const home = { Cite: 'src/evidence/sources.yaml', Figure: 'src/components/figures' };
+  return tagsOf(text.body).flatMap(({ tag, ids, line }) => {
+    if (tag !== 'Cite' && tag !== 'Figure') return [];
+    return ids
+      .filter((id) => !known[tag].includes(id))
+      .map((id) => ({
+        file: text.file,
+        line: line + text.linesBefore,
+        message: `<${tag} id="${id}"> names something that is not in ${home[tag]}`,
+        fix: didYouMean(id, known[tag]),
+      }));
+  });
+}
+
 function checkLesson(raw: RawContent, lesson: RawLesson): Problem[] {
   const problems: Problem[] = [];
   const tags = tagsOf(lesson.body);
-  const sourceIds = raw.sources.map(({ id }) => id);
   const at = (line: number) => ({ file: lesson.file, line: line + lesson.linesBefore });
 
-  for (const { tag, ids, line } of tags) {
-    if (tag === 'Passage' && ids.length !== 1)
+  const passages = tags.filter(({ tag }) => tag === 'Passage');
+  for (const { ids, line } of passages)
+    if (ids.length !== 1)
       problems.push({ ...at(line), message: 'a passage needs one id', fix: 'write <Passage id="a-short-name">' });
-    if (tag === 'Cite')
-      for (const id of ids.filter((id) => !sourceIds.includes(id)))
-        problems.push({
-          ...at(line),
-          message: `the source "${id}" is cited and is not in src/evidence/sources.yaml`,
-          fix: didYouMean(id, sourceIds),
-        });
-    if (tag === 'Figure')
-      for (const id of ids.filter((id) => !raw.figures.includes(id)))
-        problems.push({
-          ...at(line),
-          message: `there is no figure "${id}" in src/components/figures`,
-          fix: didYouMean(id, raw.figures),
-        });
-  }
-  const passages = tags.filter(({ tag, ids }) => tag === 'Passage' && ids.length === 1);
   for (const [id, place] of repeated(passages.map(({ ids }) => ids[0] ?? '')))
     problems.push({
       ...at(passages[place]?.line ?? 1),
@@ -127,13 +129,15 @@ function checkLesson(raw: RawContent, lesson: RawLesson): Problem[] {
       message: 'a <Passage> is not closed',
       fix: 'write </Passage> on a line of its own after it',
     });
-  for (const tag of ['Summary', 'Quiz'] as const)
-    if (tags.filter((use) => use.tag === tag).length !== 1)
+  for (const tag of ['Summary', 'Quiz'] as const) {
+    const uses = tags.filter((use) => use.tag === tag).length;
+    if (uses !== 1)
       problems.push({
         ...at(1),
-        message: `the lesson has ${tags.filter((use) => use.tag === tag).length} <${tag} /> tags and needs one`,
-        fix: `end the lesson with <Summary /> and <Quiz />`,
+        message: `the lesson has ${uses} <${tag} /> tags and needs one`,
+        fix: 'end the lesson with <Summary /> and <Quiz />',
       });
+  }
   if (!raw.quizzes.some(({ quiz }) => quiz.lesson === lesson.id))
     problems.push({
       ...at(1),

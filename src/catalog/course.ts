@@ -2,6 +2,7 @@ import type { Blueprint } from '../domain/assessment/form.ts';
 import type { BankItem } from '../domain/assessment/item.ts';
 import type { CourseFile } from '../schemas/course.ts';
 import type { LessonHead } from '../schemas/lesson.ts';
+import type { ProseHead } from '../schemas/prose.ts';
 import type { Source } from '../schemas/source.ts';
 
 /** A testable verb phrase, taught by one lesson. */
@@ -36,6 +37,13 @@ export interface Lesson extends LessonHead {
   readonly cited: readonly Source[];
 }
 
+/** A page of prose that is not a lesson. */
+export interface Prose extends ProseHead {
+  readonly id: string;
+  /** Sources in order of first citation. */
+  readonly cited: readonly Source[];
+}
+
 /** A module with its lessons. */
 export interface Module {
   readonly id: string;
@@ -52,6 +60,7 @@ export interface Course extends Pick<
   readonly modules: readonly Module[];
   /** All lessons in course order. */
   readonly lessons: readonly Lesson[];
+  readonly prose: readonly Prose[];
   readonly objectives: readonly Objective[];
   readonly final: { readonly passMark: number; readonly blueprint: Blueprint; readonly items: number };
   readonly bank: readonly BankItem[];

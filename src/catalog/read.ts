@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { EmergencySigns } from '../schemas/emergency.ts';
-import { assemble } from './assemble.ts';
-import type { Course, Lesson } from './course.ts';
+import { assemble, type RawText } from './assemble.ts';
+import type { Course, Lesson, Prose } from './course.ts';
 
 const figureFiles = Object.keys(import.meta.glob('../components/figures/*.astro'));
 
@@ -23,6 +23,14 @@ export async function getLesson(id: string): Promise<Lesson> {
   return lesson;
 }
 
+/** The page of prose with an id. */
+export async function getProse(id: string): Promise<Prose> {
+  const { prose } = await getCourse();
+  const found = prose.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no src/prose/${id}.mdx.`);
+  return found;
+}
+
 /** The emergency sheet. */
 export async function getEmergencySigns(): Promise<EmergencySigns> {
   const entry = await getEntry('emergency', 'emergency-signs');
@@ -30,21 +38,20 @@ export async function getEmergencySigns(): Promise<EmergencySigns> {
   return entry.data;
 }
 
+function rawText<Head>(entry: { id: string; filePath?: string; data: Head; body?: string }): RawText<Head> {
+  return { id: entry.id, file: entry.filePath ?? entry.id, head: entry.data, body: entry.body ?? '', linesBefore: 0 };
+}
+
 async function joinCourse(): Promise<Course> {
   const file = await getEntry('course', 'course');
   if (!file) throw new Error('src/course.yaml is missing.');
-  const lessons = await getCollection('lessons');
+  const [lessons, prose] = [await getCollection('lessons'), await getCollection('prose')];
   const quizzes = await getCollection('quizzes');
   const sources = await getCollection('sources');
   const { course, problems } = assemble({
     course: file.data,
-    lessons: lessons.map((entry) => ({
-      id: entry.id,
-      file: entry.filePath ?? entry.id,
-      head: entry.data,
-      body: entry.body ?? '',
-      linesBefore: 0,
-    })),
+    lessons: lessons.map(rawText),
+    prose: prose.map(rawText),
     quizzes: quizzes.map((entry) => ({ file: entry.filePath ?? entry.id, quiz: entry.data })),
     sources: sources.map((entry) => entry.data),
     figures: figureFiles.map((path) =>

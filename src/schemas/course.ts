@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { day } from './day.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, { error: 'an id is lower-case letters, digits and hyphens' });
 
@@ -10,7 +11,7 @@ export const courseSchema = z.strictObject({
   /** Content version, `major.minor.patch`; raise it whenever lessons or items change, then run `npm run release`. */
   version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'a content version looks like 1.4.0' }),
   /** Day of this version. */
-  released: z.iso.date(),
+  released: day,
   /** How many lessons the course is planned to have, so that an unfinished edition says so. */
   plannedLessons: z.number().int().positive(),
   /** Where a mistake is reported; the page asks for the provider's address when neither is set. */
@@ -41,7 +42,7 @@ export const courseSchema = z.strictObject({
     blueprint: z.record(id, z.number().int().positive()),
   }),
   /** What changed, newest first. */
-  changelog: z.array(z.strictObject({ version: z.string(), date: z.iso.date(), changes: z.array(z.string().min(1)) })),
+  changelog: z.array(z.strictObject({ version: z.string(), date: day, changes: z.array(z.string().min(1)) })),
 });
 
 /** The course file after checking. */

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { day } from './day.ts';
 
 /** `src/evidence/emergency-signs.yaml`: the one-page sheet, one action a tier. */
 export const emergencySchema = z.strictObject({
-  reviewed: z.iso.date(),
+  reviewed: day,
   /** What the reader is there to do, and not to do. */
   scope: z.string().min(1),
   tiers: z

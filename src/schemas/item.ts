@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { day } from './day.ts';
 import type { Item } from '../domain/assessment/item.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, { error: 'an id is lower-case letters, digits and hyphens' });
@@ -27,7 +28,7 @@ const base = {
   /** Source ids, at least one. */
   sources: z.array(id, { error: 'every item needs a list of sources' }).min(1, { error: 'name at least one source' }),
   /** Day of the last review. */
-  reviewed: z.iso.date({ error: 'write the day as YYYY-MM-DD' }),
+  reviewed: day,
 };
 
 const single = z

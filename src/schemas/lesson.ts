@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { day } from './day.ts';
 
 /** The head of a lesson, `src/lessons/<lesson id>.mdx`. */
 export const lessonSchema = z.strictObject({
@@ -10,7 +11,7 @@ export const lessonSchema = z.strictObject({
   /** Two sentences that earn attention; printed large under the title. */
   opening: z.string().min(1),
   /** Day of the last review of the facts. */
-  reviewed: z.iso.date(),
+  reviewed: day,
   /** True when it speaks of pressing or of red flags: the page then says that no clinician has reviewed it. */
   palpation: z.boolean(),
   /** Five lines a learner could pin to the wall. */

@@ -8,13 +8,14 @@ export function thisLesson(locals: App.Locals): Lesson {
   return locals.lesson;
 }
 
-/** A source cited by this lesson and its number in the lesson's list, from 1. */
-export function citedSource(lesson: Lesson, id: string): { source: Source; number: number } {
-  const at = lesson.cited.findIndex((source) => source.id === id);
-  const source = lesson.cited[at];
+/** A source the page cites and its number in the page's list, from 1. */
+export function citedSource(locals: App.Locals, id: string): { source: Source; number: number } {
+  const cited = locals.cited ?? [];
+  const at = cited.findIndex((source) => source.id === id);
+  const source = cited[at];
   if (!source) {
-    const known = lesson.cited.map((one) => one.id);
-    throw new Error(`src/lessons/${lesson.id}.mdx cites the unknown source "${id}"; ${didYouMean(id, known)}`);
+    const known = cited.map((one) => one.id);
+    throw new Error(`<Cite id="${id}" /> names an unknown source; ${didYouMean(id, known)}`);
   }
   return { source, number: at + 1 };
 }

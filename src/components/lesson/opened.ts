@@ -1,0 +1,27 @@
+import { log } from '../../stores/log.ts';
+
+// Notes that a lesson was opened, and that its end was reached.
+
+const article = document.querySelector<HTMLElement>('[data-lesson]');
+const end = document.querySelector('[data-lesson-end]');
+const { lesson, version } = article?.dataset ?? {};
+
+if (lesson && version) {
+  log.open();
+  const entries = log.entries.get();
+  const latest = entries.findLast((entry) => entry.kind === 'lesson-opened');
+  // Opening the same lesson again changes nothing that is asked of the log.
+  if (latest?.lesson !== lesson || latest.version !== version) log.append({ kind: 'lesson-opened', lesson, version });
+
+  const read = entries.some(
+    (entry) => entry.kind === 'lesson-read' && entry.lesson === lesson && entry.version === version,
+  );
+  if (end && !read) {
+    const watcher = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      watcher.disconnect();
+      log.append({ kind: 'lesson-read', lesson, version });
+    });
+    watcher.observe(end);
+  }
+}

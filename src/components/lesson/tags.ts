@@ -1,0 +1,24 @@
+import Quiz from '../quiz/Quiz.astro';
+import Basis from './Basis.astro';
+import CheckYourself from './CheckYourself.astro';
+import Cite from './Cite.astro';
+import ContentNote from './ContentNote.astro';
+import Figure from './Figure.astro';
+import Hazard from './Hazard.astro';
+import Link from './Link.astro';
+import Passage from './Passage.astro';
+import Summary from './Summary.astro';
+
+/** The tags an author may use in a lesson. They read only `Astro.locals.lesson`, so lessons import nothing. */
+export const lessonTags = {
+  a: Link,
+  Basis,
+  CheckYourself,
+  Cite,
+  ContentNote,
+  Figure,
+  Hazard,
+  Passage,
+  Quiz,
+  Summary,
+};
