@@ -7,6 +7,10 @@ import { headScript } from './integrations/head-script.ts';
 /** A host that serves the course below a path sets COURSE_BASE, for example `/course/`. */
 const base = `/${(process.env.COURSE_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
+/** The progress log and what reads it on a lesson page. */
+const PROGRESS =
+  /src\/(stores\/(environment|log|practice|theme)|domain\/progress\/(entry|codec|practice)|components\/ui\/url)\.ts|node_modules\/(nanostores\/atom|valibot)\//;
+
 export default defineConfig({
   base,
   // Only the canonical links need it; without it there are none.
@@ -35,5 +39,18 @@ export default defineConfig({
       ],
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      // What every lesson page needs before its quiz is in view, as one file: fewer requests, and it packs better.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'progress', test: PROGRESS }],
+          },
+        },
+      },
+    },
+  },
 });

@@ -1,6 +1,7 @@
 import { BACKUP_MAX_BYTES, backupFileName, backupText, readBackup } from '../domain/progress/backup.ts';
 import { environment } from './environment.ts';
 import { log } from './log.ts';
+import { saveFile } from './save-file.ts';
 
 /** What came of restoring a file, to be told in words. */
 export type RestoreOutcome =
@@ -10,7 +11,7 @@ export type RestoreOutcome =
 /** Hands the learner a file with the whole log. */
 export function saveBackup(courseTitle: string): void {
   const now = new Date(environment.now());
-  environment.saveFile(backupFileName(now), backupText(log.entries.get(), courseTitle, now), 'application/json');
+  saveFile(backupFileName(now), backupText(log.entries.get(), courseTitle, now), 'application/json');
 }
 
 /** Merges a backup file into the log. Nothing that is there is lost or changed. */

@@ -1,6 +1,6 @@
 /**
- * The platform behind one interface, so that everything else can be tested without a browser. This file alone names
- * window, storage, the clock and chance.
+ * The platform behind one interface, so that everything else can be tested without a browser. This file names
+ * storage, the clock and chance; its neighbour save-file.ts hands out files. Nothing else does.
  */
 export interface Environment {
   /** Path the course is served below, with slashes at both ends. */
@@ -12,8 +12,6 @@ export interface Environment {
   random(): number;
   /** Calls back when another tab wrote to storage (`key` is null when it was emptied) and when the page is shown again. */
   listen(changed: (key: string | null, value: string | null) => void, shownAgain: () => void): void;
-  /** Hands the person a file. */
-  saveFile(name: string, text: string, type: string): void;
 }
 
 /** Local storage with every failure turned into a value: it may be blocked, full, missing or null. */
@@ -83,14 +81,5 @@ export const environment: Environment = {
     addEventListener('pageshow', (event) => {
       if (event.persisted) shownAgain();
     });
-  },
-  saveFile(name, text, type) {
-    const address = URL.createObjectURL(new Blob([text], { type }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: name });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    // The address must outlive the click; the page's end frees it in any case.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
   },
 };

@@ -1,4 +1,4 @@
-import { environment } from '../../stores/environment.ts';
+import { saveFile } from '../../stores/save-file.ts';
 
 // Puts a report together: the learner's words, the page they came from, the content version.
 
@@ -19,7 +19,7 @@ document.getElementById('report-copy')?.addEventListener('click', () => {
   );
 });
 document.getElementById('report-save')?.addEventListener('click', () => {
-  environment.saveFile('before-you-press-report.txt', report(), 'text/plain');
+  saveFile('before-you-press-report.txt', report(), 'text/plain');
   tell('Saved. Attach the file to a message and send it.');
 });
 

@@ -1,12 +1,13 @@
 import { log } from '../../stores/log.ts';
-import { practice, quiz, startSitting, type PracticeQuiz } from '../../stores/practice.ts';
+import { startSitting } from '../../stores/practice-sitting.ts';
+import { openPractice, practice, quiz, type PracticeQuiz } from '../../stores/practice.ts';
 
 // Shows the questions of the open sitting, counts them, and offers the next one. The questions are islands of their own.
 
 const section = document.querySelector<HTMLElement>('[data-quiz]');
 if (section?.dataset.quiz) {
   log.open();
-  quiz.set(JSON.parse(section.dataset.quiz) as PracticeQuiz);
+  openPractice(JSON.parse(section.dataset.quiz) as PracticeQuiz);
   practice.subscribe(() => show(section));
   section.addEventListener('click', (event) => {
     const again = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-again]') : null;

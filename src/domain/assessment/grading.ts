@@ -3,8 +3,11 @@ import { gradeChoice, type Verdict } from './kinds/choice.ts';
 
 export type { Verdict };
 
+/** As much of an item as a grade depends on. */
+export type Gradable<I extends Item = Item> = I extends Item ? Pick<I, 'kind' | 'key'> : never;
+
 /** The one grader of each kind. Adding a kind adds a line here. */
-const graders: { readonly [K in ItemKind]: (item: Extract<Item, { kind: K }>, response: Response) => Verdict } = {
+const graders: { readonly [K in ItemKind]: (item: Extract<Gradable, { kind: K }>, response: Response) => Verdict } = {
   single: (item, response) => gradeChoice([item.key], response),
   multiple: (item, response) => gradeChoice(item.key, response),
 };
@@ -13,9 +16,9 @@ const graders: { readonly [K in ItemKind]: (item: Extract<Item, { kind: K }>, re
  * Grades a raw response. A response of another kind is wrong, and so is one that names an option the item does not
  * have: bad input earns nothing and throws nothing.
  */
-export function grade(item: Item, response: Response): Verdict {
+export function grade(item: Gradable, response: Response): Verdict {
   if (response.kind !== item.kind) return gradeChoice(keysOf(item), { kind: item.kind, chosen: [] });
-  const grader = graders[item.kind] as (item: Item, response: Response) => Verdict;
+  const grader = graders[item.kind] as (item: Gradable, response: Response) => Verdict;
   return grader(item, response);
 }
 
@@ -25,6 +28,6 @@ export function isAnswered(response: Response | undefined): response is Response
 }
 
 /** The ids of the right options of an item. */
-export function keysOf(item: Item): readonly string[] {
+export function keysOf(item: Gradable): readonly string[] {
   return item.kind === 'single' ? [item.key] : item.key;
 }

@@ -1,11 +1,15 @@
 /** The question kinds the course knows. Each has one grader in `kinds/` and one component in `components/quiz/`. */
 export type ItemKind = Item['kind'];
 
-/** One choice of a closed question. */
-export interface Option {
+/** What of an option is shown while the question is open. */
+export interface Choice {
   /** Authored, immutable, unique in its item; never a position. */
   readonly id: string;
   readonly text: string;
+}
+
+/** One choice of a closed question. */
+export interface Option extends Choice {
   /** Why this option is right or wrong, in whole sentences. */
   readonly rationale: string;
   /** The wrong idea a distractor stands for; absent on a key. */
@@ -48,6 +52,11 @@ export interface MultipleChoiceItem extends ItemBase {
 
 /** A question of the bank. */
 export type Item = SingleChoiceItem | MultipleChoiceItem;
+
+/** As much of an item as it takes to ask it and to grade it; the reasons are left out. */
+export type Asked<I extends Item = Item> = I extends Item
+  ? Pick<I, 'kind' | 'id' | 'stem' | 'question' | 'key'> & { readonly options: readonly Choice[] }
+  : never;
 
 /** What a learner chose: raw option ids, so that it can be graded again later. */
 export interface Response {

@@ -1,20 +1,30 @@
 import * as v from 'valibot';
-import { LOG_VERSION, type Entry } from './entry.ts';
+import { LOG_VERSION, type Entry, type Event } from './entry.ts';
 
 /* The one door for stored, imported and other tabs' entries. Everything is bounded before it is kept. */
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const digest = v.pipe(v.string(), v.maxLength(64));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
-const ids = v.pipe(v.array(id), v.maxLength(500));
+// (Bounds stand in `custom` checks of our own: a schema function for each would double what every lesson page loads.)
+const text = (longest: number) =>
+  v.custom<string>((value) => typeof value === 'string' && value.length <= longest);
+const isId = (value: unknown) => typeof value === 'string' && value !== '' && value.length <= 100;
+const id = v.custom<string>(isId);
+const ids = v.custom<string[]>((value) => Array.isArray(value) && value.length <= 500 && value.every(isId));
+const digest = text(64);
+const count = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
+const flag = v.custom<boolean>((value) => typeof value === 'boolean');
+const kind = v.custom<'single' | 'multiple'>((value) => value === 'single' || value === 'multiple');
+const list = <S extends v.GenericSchema>(member: S) =>
+  v.custom<v.InferOutput<S>[]>(
+    (value) => Array.isArray(value) && value.length <= 500 && value.every((one) => v.is(member, one)),
+  );
 
-const response = v.object({ kind: v.picklist(['single', 'multiple']), chosen: v.pipe(v.array(id), v.maxLength(50)) });
+const response = v.object({ kind, chosen: ids });
 
 const formItem = v.object({
   id,
   lesson: id,
   objective: id,
-  critical: v.boolean(),
+  critical: flag,
   keyDigest: digest,
   textDigest: digest,
   options: ids,
@@ -23,22 +33,20 @@ const formItem = v.object({
 const result = v.object({
   right: count,
   total: count,
-  passed: v.boolean(),
+  passed: flag,
   rightItems: ids,
-  objectives: v.pipe(
-    v.array(v.object({ objective: id, critical: v.boolean(), right: count, total: count })),
-    v.maxLength(500),
-  ),
+  objectives: list(v.object({ objective: id, critical: flag, right: count, total: count })),
 });
 
 const stamp = { v: v.literal(LOG_VERSION), id, by: id, n: count, at: count };
 
-const entry = v.variant('kind', [
-  v.object({ ...stamp, kind: v.literal('lesson-opened'), lesson: id, version: id }),
-  v.object({ ...stamp, kind: v.literal('lesson-read'), lesson: id, version: id }),
-  v.object({ ...stamp, kind: v.literal('practice-started'), lesson: id, items: ids }),
-  v.object({ ...stamp, kind: v.literal('practice-chosen'), sitting: id, item: id, response }),
-  v.object({
+/** One shape a kind. Looked up by name, which is quicker and smaller than `v.variant`. */
+const shapes = {
+  'lesson-opened': v.object({ ...stamp, kind: v.literal('lesson-opened'), lesson: id, version: id }),
+  'lesson-read': v.object({ ...stamp, kind: v.literal('lesson-read'), lesson: id, version: id }),
+  'practice-started': v.object({ ...stamp, kind: v.literal('practice-started'), lesson: id, items: ids }),
+  'practice-chosen': v.object({ ...stamp, kind: v.literal('practice-chosen'), sitting: id, item: id, response }),
+  'practice-answered': v.object({
     ...stamp,
     kind: v.literal('practice-answered'),
     sitting: id,
@@ -46,28 +54,23 @@ const entry = v.variant('kind', [
     keyDigest: digest,
     textDigest: digest,
     response,
-    right: v.boolean(),
+    right: flag,
   }),
-  v.object({
+  'final-started': v.object({
     ...stamp,
     kind: v.literal('final-started'),
-    form: v.object({
-      seed: count,
-      version: id,
-      passMark: v.pipe(count, v.maxValue(100)),
-      items: v.pipe(v.array(formItem), v.maxLength(500)),
-    }),
+    form: v.object({ seed: count, version: id, passMark: count, items: list(formItem) }),
   }),
-  v.object({ ...stamp, kind: v.literal('final-answered'), attempt: id, item: id, response }),
-  v.object({
+  'final-answered': v.object({ ...stamp, kind: v.literal('final-answered'), attempt: id, item: id, response }),
+  'final-replaced': v.object({
     ...stamp,
     kind: v.literal('final-replaced'),
     attempt: id,
     replacement: v.object({ voided: id, by: v.optional(formItem) }),
   }),
-  v.object({ ...stamp, kind: v.literal('final-submitted'), attempt: id, result }),
-  v.object({ ...stamp, kind: v.literal('name-given'), name: v.pipe(v.string(), v.maxLength(1000)) }),
-]);
+  'final-submitted': v.object({ ...stamp, kind: v.literal('final-submitted'), attempt: id, result }),
+  'name-given': v.object({ ...stamp, kind: v.literal('name-given'), name: text(1000) }),
+} satisfies { [K in Event['kind']]: v.GenericSchema<Extract<Entry, { kind: K }>> };
 
 /** Why a value is not an entry this code can read. `newer` means that a later version of the course wrote it. */
 export type EntryFault = 'newer' | 'damaged';
@@ -77,10 +80,11 @@ export type Decoded = { readonly entry: Entry } | { readonly fault: EntryFault }
 
 /** Reads a value of unknown origin. It never throws, and fields it does not know are left out. */
 export function decodeEntry(value: unknown): Decoded {
-  const parsed = v.safeParse(entry, value);
-  if (parsed.success && parsed.output.id === `${parsed.output.by}-${parsed.output.n}`) return { entry: parsed.output };
-  const version = value !== null && typeof value === 'object' && 'v' in value ? value.v : undefined;
-  return { fault: typeof version === 'number' && version > LOG_VERSION ? 'newer' : 'damaged' };
+  if (value === null || typeof value !== 'object' || !('kind' in value)) return { fault: 'damaged' };
+  const shape = Object.hasOwn(shapes, value.kind as string) ? shapes[value.kind as Event['kind']] : undefined;
+  const parsed = shape && v.safeParse(shape as v.GenericSchema<unknown, Entry>, value);
+  if (parsed?.success && parsed.output.id === `${parsed.output.by}-${parsed.output.n}`) return { entry: parsed.output };
+  return { fault: 'v' in value && typeof value.v === 'number' && value.v > LOG_VERSION ? 'newer' : 'damaged' };
 }
 
 /** Reads one entry from its stored text. It never throws. */

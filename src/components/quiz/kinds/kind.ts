@@ -1,9 +1,9 @@
 import type { Component } from 'svelte';
-import type { Item, ItemKind } from '../../../domain/assessment/item.ts';
+import type { Asked, Item, ItemKind } from '../../../domain/assessment/item.ts';
 
 /** What the component of every kind takes. */
 export interface KindProps<I extends Item> {
-  item: I;
+  item: Asked<I>;
   /** Option ids in the order shown. */
   order: readonly string[];
   /** Name of the input group, unique on the page. */
