@@ -2,12 +2,14 @@ import type { Source } from '../schemas/source.ts';
 
 /** A short name for a source, as in a margin: "Mori and others, 2020". */
 export function sourceLabel(source: Source): string {
-  const surnames = (source.authors ?? '')
+  const authors = source.authors ?? '';
+  const surnames = authors
+    .replace(/,?\s*\bet al\b.*$/, '')
     .split(',')
-    .map((author) => author.trim().replace(/\s+[A-Z]{1,4}\.?$/, ''))
-    .filter((author) => author !== '' && author !== 'et al.');
-  const others = / et al\b/.test(source.authors ?? '') || surnames.length > 2;
-  const first = surnames[0]?.replace(/ et al\.?.*$/, '');
+    .map((author) => author.trim().replace(/\s+[A-Z][A-Z-]{0,3}\.?$/, ''))
+    .filter((author) => author !== '');
+  const others = /\bet al\b/.test(authors) || surnames.length > 2;
+  const [first] = surnames;
   const who = first === undefined ? source.title : others ? `${first} and others` : surnames.join(' and ');
   return source.year === undefined ? who : `${who}, ${source.year}`;
 }

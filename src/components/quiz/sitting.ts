@@ -36,15 +36,17 @@ function show(section: HTMLElement): void {
   const missed = items.length - right;
   const tally = section.querySelector('[data-tally]');
   if (tally) {
-    const words = done
-      ? items.length === 1
-        ? 'Saved on this device.'
-        : `${right} of ${items.length} right.${missed === 0 ? ' Every one.' : ''}`
-      : `${answered} of ${items.length} answered.`;
+    const words = tallyWords(items.length, answered, right);
     if (tally.textContent !== words) tally.textContent = words;
   }
   toggle(section, 'missed', done && missed > 0 && items.length > 1);
   toggle(section, 'next', done && size > 1);
+}
+
+function tallyWords(items: number, answered: number, right: number): string {
+  if (items === 1) return answered === 1 ? 'Saved on this device.' : '';
+  if (answered < items) return `${answered} of ${items} answered.`;
+  return `${right} of ${items} right.${right === items ? ' Every one.' : ''}`;
 }
 
 function toggle(section: HTMLElement, which: string, shown: boolean): void {
