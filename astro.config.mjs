@@ -3,13 +3,26 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
 import { headScript } from './integrations/head-script.ts';
+import { oneStylesheet } from './integrations/one-stylesheet.ts';
 
 /** A host that serves the course below a path sets COURSE_BASE, for example `/course/`. */
 const base = `/${(process.env.COURSE_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
-/** The progress log and what reads it on a lesson page. */
-const PROGRESS =
-  /src\/(stores\/(environment|log|practice|theme)|domain\/progress\/(entry|codec|practice)|components\/ui\/url)\.ts|node_modules\/(nanostores\/atom|valibot)\//;
+/**
+ * What travels together. A lesson page loads `progress` at once, and the rest when a question comes into view; each kind
+ * of question stays a file of its own, so that kinds not on a page are not fetched.
+ */
+const CHUNKS = [
+  {
+    name: 'progress',
+    test: /src\/(stores\/(environment|log|practice|theme)|domain\/progress\/(entry|codec|practice)|components\/(ui\/url|course\/(page|early-clicks)))\.ts|node_modules\/(nanostores\/atom|valibot)\//,
+  },
+  { name: 'svelte', test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// },
+  {
+    name: 'quiz',
+    test: /src\/(components\/quiz\/(PracticeItem|Verdict|reveal|kinds\/Choices)|stores\/practice-answer|domain\/assessment\/(grading|kinds\/choice))/,
+  },
+];
 
 export default defineConfig({
   base,
@@ -21,7 +34,7 @@ export default defineConfig({
   // The default, 'jsx', eats line breaks between inline elements and joins words.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), headScript(), mdx(), svelte()],
+  integrations: [contentCheck(), headScript(), oneStylesheet(), mdx(), svelte()],
   // Highlighting writes style attributes, which the policy forbids; lessons have no code.
   markdown: { syntaxHighlight: false },
   security: {
@@ -40,17 +53,9 @@ export default defineConfig({
     },
   },
   vite: {
-    build: {
-      assetsInlineLimit: 0,
-      cssCodeSplit: false,
-      // What every lesson page needs before its quiz is in view, as one file: fewer requests, and it packs better.
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            groups: [{ name: 'progress', test: PROGRESS }],
-          },
-        },
-      },
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } },
     },
   },
 });

@@ -55,7 +55,10 @@ async function joinCourse(): Promise<Course> {
     quizzes: quizzes.map((entry) => ({ file: entry.filePath ?? entry.id, quiz: entry.data })),
     sources: sources.map((entry) => entry.data),
     figures: figureFiles.map((path) =>
-      path.replace(/^.*\/|\.astro$/g, '').replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase(),
+      path
+        .replace(/^.*\/|\.astro$/g, '')
+        .replace(/(?<!^)([A-Z])/g, '-$1')
+        .toLowerCase(),
     ),
   });
   const [problem] = problems;

@@ -68,7 +68,11 @@ function checkOptions(
   const ids = options.map((one) => one.id);
   for (const [place, one] of options.entries()) {
     if (ids.indexOf(one.id) !== place)
-      context.addIssue({ code: 'custom', path: ['options', place, 'id'], message: `option id "${one.id}" is used twice` });
+      context.addIssue({
+        code: 'custom',
+        path: ['options', place, 'id'],
+        message: `option id "${one.id}" is used twice`,
+      });
     const isKey = keys.includes(one.id);
     if (!isKey && !one.misconception)
       context.addIssue({

@@ -14,7 +14,10 @@ log.open();
 log.trouble.subscribe((trouble) => {
   const notice = document.getElementById('storage-trouble');
   if (!trouble || !notice || !notice.hidden) return;
-  const link = Object.assign(document.createElement('a'), { href: url('your-data/'), textContent: 'Save it to a file' });
+  const link = Object.assign(document.createElement('a'), {
+    href: url('your-data/'),
+    textContent: 'Save it to a file',
+  });
   notice.append(`${WORDS[trouble]} `, link, ' before you leave.');
   notice.hidden = false;
 });

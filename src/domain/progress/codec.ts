@@ -4,8 +4,7 @@ import { LOG_VERSION, type Entry, type Event } from './entry.ts';
 /* The one door for stored, imported and other tabs' entries. Everything is bounded before it is kept. */
 
 // (Bounds stand in `custom` checks of our own: a schema function for each would double what every lesson page loads.)
-const text = (longest: number) =>
-  v.custom<string>((value) => typeof value === 'string' && value.length <= longest);
+const text = (longest: number) => v.custom<string>((value) => typeof value === 'string' && value.length <= longest);
 const isId = (value: unknown) => typeof value === 'string' && value !== '' && value.length <= 100;
 const id = v.custom<string>(isId);
 const ids = v.custom<string[]>((value) => Array.isArray(value) && value.length <= 500 && value.every(isId));

@@ -27,7 +27,8 @@ export function finalAttempts(log: readonly Entry[]): Attempt[] {
       attempts.set(id, { id, form, responses: {}, replacements: [], startedAt: at });
       continue;
     }
-    if (entry.kind !== 'final-answered' && entry.kind !== 'final-replaced' && entry.kind !== 'final-submitted') continue;
+    if (entry.kind !== 'final-answered' && entry.kind !== 'final-replaced' && entry.kind !== 'final-submitted')
+      continue;
     const attempt = attempts.get(entry.attempt);
     if (!attempt || attempt.result) continue;
     if (entry.kind === 'final-answered') {

@@ -75,6 +75,8 @@ function nextStep(
   if (latest === undefined) return { kind: 'start', lesson: lessons[0] ?? '' };
   // Where I left off, if it is not finished; else the next lesson in course order that is not.
   const from = lessons.indexOf(latest);
-  const unfinished = [...lessons.slice(from), ...lessons.slice(0, from)].find((lesson) => states[lesson] !== 'practised');
+  const unfinished = [...lessons.slice(from), ...lessons.slice(0, from)].find(
+    (lesson) => states[lesson] !== 'practised',
+  );
   return unfinished === undefined ? { kind: 'final' } : { kind: 'continue', lesson: unfinished };
 }

@@ -14,11 +14,12 @@ export interface KindProps<I extends Item> {
   onchoose: (chosen: readonly string[]) => void;
 }
 
+// Each through a file of its own: the bundler would otherwise add a helper file to every lesson page.
 type Kinds = { readonly [K in ItemKind]: () => Promise<{ default: Component<KindProps<Extract<Item, { kind: K }>>> }> };
 
 const kinds: Kinds = {
-  single: () => import('./SingleChoice.svelte'),
-  multiple: () => import('./MultipleChoice.svelte'),
+  single: () => import('./single.ts'),
+  multiple: () => import('./multiple.ts'),
 };
 
 /** Loads the component of a kind, for pages that know their items only at run time. */

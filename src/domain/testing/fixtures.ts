@@ -1,0 +1,139 @@
+import type { Form, FormItem } from '../assessment/form.ts';
+import type { BankItem, Item, MultipleChoiceItem, Response, SingleChoiceItem } from '../assessment/item.ts';
+import type { FormResult } from '../assessment/result.ts';
+import { LOG_VERSION, type Entry, type Event } from '../progress/entry.ts';
+
+/* Small, whole examples that the unit tests share. Nothing but tests imports this file. */
+
+/** A question with one best answer: `go` is right, `wait` and `tea` are not. */
+export function singleItem(changes: Partial<SingleChoiceItem> = {}): SingleChoiceItem {
+  return {
+    kind: 'single',
+    id: 'caller',
+    objective: 'the-call',
+    stem: 'A client phones two hours after belly work.',
+    question: 'What do you say?',
+    options: [
+      { id: 'go', text: 'Emergency care now', rationale: 'Her signs may mean bleeding.' },
+      { id: 'wait', text: 'See how you feel', rationale: 'Waiting is the risk.', misconception: 'it can wait' },
+      { id: 'tea', text: 'Drink tea', rationale: 'Tea mends nothing.', misconception: 'it is a healing crisis' },
+    ],
+    key: 'go',
+    passage: 'why-now',
+    sources: ['mori-2020'],
+    reviewed: '2026-11-20',
+    ...changes,
+  };
+}
+
+/** A question with every right answer: `skin` and `fat` are right, `bone` and `air` are not. */
+export function multipleItem(changes: Partial<MultipleChoiceItem> = {}): MultipleChoiceItem {
+  return {
+    kind: 'multiple',
+    id: 'layers',
+    objective: 'layer-order',
+    stem: '',
+    question: 'Which layers come first?',
+    options: [
+      { id: 'skin', text: 'Skin', rationale: 'It is the first layer.' },
+      { id: 'fat', text: 'Fat', rationale: 'It is the second layer.' },
+      { id: 'bone', text: 'Bone', rationale: 'It is the last.', misconception: 'bone lies at the front' },
+      { id: 'air', text: 'Air', rationale: 'There is none.', misconception: 'a belly holds free air' },
+    ],
+    key: ['skin', 'fat'],
+    passage: 'order',
+    sources: ['grays'],
+    reviewed: '2026-11-20',
+    ...changes,
+  };
+}
+
+/** An item as the published bank carries it. Its digests are readable: `key-of-<id>` and `text-of-<id>`. */
+export function bankItem(item: Item, changes: Partial<BankItem> = {}): BankItem {
+  return {
+    item,
+    lesson: 'the-phone-call',
+    lessonTitle: 'The phone call',
+    critical: false,
+    keyDigest: `key-of-${item.id}`,
+    textDigest: `text-of-${item.id}`,
+    passage: { lesson: 'the-phone-call', id: item.passage, title: 'Why now' },
+    sources: [],
+    ...changes,
+  };
+}
+
+/** A bank with so many single-choice items of each objective, named `<objective>-1`, `<objective>-2` and so on. */
+export function bankOf(counts: Readonly<Record<string, number>>, critical: readonly string[] = []): BankItem[] {
+  return Object.entries(counts).flatMap(([objective, count]) =>
+    Array.from({ length: count }, (_, at) =>
+      bankItem(singleItem({ id: `${objective}-${at + 1}`, objective }), { critical: critical.includes(objective) }),
+    ),
+  );
+}
+
+/** A place on a form for an item of a bank. */
+export function placeOf({ item, lesson, critical, keyDigest, textDigest }: BankItem): FormItem {
+  const { id, objective, options } = item;
+  return { id, lesson, objective, critical, keyDigest, textDigest, options: options.map((option) => option.id) };
+}
+
+/** A form that shows every item of a bank, in its order. */
+export function formOf(bank: readonly BankItem[], changes: Partial<Form> = {}): Form {
+  return { seed: 7, version: '1.0.0', passMark: 80, items: bank.map(placeOf), ...changes };
+}
+
+/** Chooses options of a single-choice question. */
+export function choice(...chosen: string[]): Response {
+  return { kind: 'single', chosen };
+}
+
+/** Chooses options of a multiple-choice question. */
+export function choices(...chosen: string[]): Response {
+  return { kind: 'multiple', chosen };
+}
+
+/** A result as it is stored. */
+export function resultOf(passed: boolean, changes: Partial<FormResult> = {}): FormResult {
+  return { right: passed ? 1 : 0, total: 1, passed, rightItems: passed ? ['caller'] : [], objectives: [], ...changes };
+}
+
+/** One event of every kind there is; a new kind does not compile until it has its example here. */
+export const eventOfEveryKind: { readonly [K in Event['kind']]: Extract<Event, { kind: K }> } = {
+  'lesson-opened': { kind: 'lesson-opened', lesson: 'twelve-layers', version: '1.0.0' },
+  'lesson-read': { kind: 'lesson-read', lesson: 'twelve-layers', version: '1.0.0' },
+  'practice-started': { kind: 'practice-started', lesson: 'twelve-layers', items: ['layers', 'caller'] },
+  'practice-chosen': { kind: 'practice-chosen', sitting: 'tab-3', item: 'layers', response: choices('skin') },
+  'practice-answered': {
+    kind: 'practice-answered',
+    sitting: 'tab-3',
+    item: 'layers',
+    keyDigest: 'key-of-layers',
+    textDigest: 'text-of-layers',
+    response: choices('skin', 'fat'),
+    right: true,
+  },
+  'final-started': { kind: 'final-started', form: formOf([bankItem(singleItem())]) },
+  'final-answered': { kind: 'final-answered', attempt: 'tab-6', item: 'caller', response: choice('go') },
+  'final-replaced': {
+    kind: 'final-replaced',
+    attempt: 'tab-6',
+    replacement: { voided: 'caller', by: placeOf(bankItem(singleItem({ id: 'caller-2' }))) },
+  },
+  'final-submitted': {
+    kind: 'final-submitted',
+    attempt: 'tab-6',
+    result: resultOf(true, { objectives: [{ objective: 'the-call', critical: true, right: 1, total: 1 }] }),
+  },
+  'name-given': { kind: 'name-given', name: 'Ana María Ñandú' },
+};
+
+/** An event as the `n`th entry of a tab; the clock stands still unless it is told. */
+export function entryOf(event: Event, by: string, n: number, at = 1_700_000_000_000): Entry {
+  return { v: LOG_VERSION, id: `${by}-${n}`, by, n, at, ...event };
+}
+
+/** A log written by one tab, whose entries are `tab-1`, `tab-2` and so on, a second apart. */
+export function logOf(...events: readonly Event[]): Entry[] {
+  return events.map((event, at) => entryOf(event, 'tab', at + 1, 1_700_000_000_000 + at * 1000));
+}

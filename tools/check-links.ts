@@ -1,0 +1,57 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+
+/** A link of a built page that leads nowhere. */
+export interface BrokenLink {
+  readonly page: string;
+  readonly link: string;
+  readonly why: string;
+}
+
+/**
+ * Follows every link, image, script and style of a built site, fragments included, inside the site. Addresses of other
+ * sites are not fetched: a build must not depend on them.
+ */
+export function brokenLinks(folder: string, base: string): BrokenLink[] {
+  const pages = globSync('**/*.html', { cwd: folder }).map((page) => page.replaceAll('\\', '/'));
+  const parsed = new Map(pages.map((page) => [page, parse(readFileSync(join(folder, page), 'utf8'))]));
+  const ids = new Map(
+    [...parsed].map(([page, document]) => [page, new Set(document.querySelectorAll('[id]').map(({ id }) => id))]),
+  );
+  return [...parsed].flatMap(([page, document]) => {
+    const here = `http://site${base}${page.replace(/index\.html$/, '')}`;
+    const links = document
+      .querySelectorAll('[href], [src], [component-url], [renderer-url]')
+      .flatMap((element) => ['href', 'src', 'component-url', 'renderer-url'].map((name) => element.getAttribute(name)));
+    return [...new Set(links)].flatMap((link) => {
+      if (link === undefined) return [];
+      const why = brokenWhy(new URL(link, here), folder, base, ids);
+      return why ? [{ page, link, why }] : [];
+    });
+  });
+}
+
+function brokenWhy(
+  address: URL,
+  folder: string,
+  base: string,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  if (address.origin !== 'http://site') return undefined;
+  if (!address.pathname.startsWith(base)) return `it leaves the base path ${base}`;
+  const path = decodeURIComponent(address.pathname.slice(base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!existsSync(join(folder, file))) return 'there is no such page or file';
+  const fragment = decodeURIComponent(address.hash.slice(1));
+  if (fragment !== '' && !ids.get(file)?.has(fragment)) return `the page has nothing with the id "${fragment}"`;
+  return undefined;
+}
+
+if (import.meta.main) {
+  const [folder = 'dist', base = '/'] = process.argv.slice(2);
+  const broken = brokenLinks(folder, base);
+  for (const { page, link, why } of broken) console.error(`${page}: ${link}\n    ${why}`);
+  if (broken.length > 0) process.exit(1);
+  console.log(`All links of ${folder} lead somewhere.`);
+}

@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+
+/** What a reader of a page downloads, in bytes after gzip. Fonts are packed already and counted as they are. */
+export interface Weight {
+  readonly html: number;
+  readonly css: number;
+  /** Script files the page loads by itself, before any question is in view. */
+  readonly scriptsAtOnce: number;
+  /** All script files once every island is awake. */
+  readonly scripts: number;
+  readonly fonts: number;
+  readonly requests: number;
+}
+
+/** The budgets of a lesson page with its quiz. Scripts inside the page are part of its HTML. */
+export const LESSON_BUDGET: Weight = {
+  html: 24 * 1024,
+  css: 10 * 1024,
+  scriptsAtOnce: 6 * 1024,
+  scripts: 30 * 1024,
+  fonts: 60 * 1024,
+  requests: 12,
+};
+
+/** Weighs a built page: the page, what it links, and what that imports in turn. */
+export function weigh(folder: string, base: string, page: string): Weight {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const document = parse(html);
+  const attributes = (selector: string, name: string) =>
+    document.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
+  const local = (address: string) => address.slice(base.length);
+
+  const styles = new Set(attributes('link[rel=stylesheet]', 'href').map(local));
+  const atOnce = withImports(folder, attributes('script[src]', 'src').map(local));
+  const islands = ['component-url', 'renderer-url'].flatMap((name) => attributes(`[${name}]`, name).map(local));
+  const all = withImports(folder, [...atOnce, ...islands]);
+  const fonts = globSync('**/*.woff2', { cwd: folder });
+  const preloaded = attributes('link[rel=preload][as=font]', 'href').length;
+  const packed = (files: Iterable<string>) =>
+    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+  return {
+    html: gzipSync(html, { level: 9 }).length,
+    css: packed(styles),
+    scriptsAtOnce: packed(atOnce),
+    scripts: packed(all),
+    fonts: fonts.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0),
+    // The page, its styles and scripts, and the one font a page in English needs.
+    requests: 1 + styles.size + all.size + preloaded,
+  };
+}
+
+/** Script files and everything they import statically. */
+function withImports(folder: string, files: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [, name] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)) visit(`_astro/${name}`);
+  };
+  files.forEach(visit);
+  return found;
+}
+
+if (import.meta.main) {
+  const [folder = 'dist', base = '/'] = process.argv.slice(2);
+  const names = Object.keys(LESSON_BUDGET) as (keyof Weight)[];
+  let over = 0;
+  for (const page of globSync('lessons/*/index.html', { cwd: folder }).sort()) {
+    const weight = weigh(folder, base, page);
+    console.log(page);
+    for (const name of names) {
+      const heavy = weight[name] > LESSON_BUDGET[name];
+      if (heavy) over += 1;
+      console.log(`  ${heavy ? 'OVER ' : '     '}${name.padEnd(14)}${weight[name]} of ${LESSON_BUDGET[name]}`);
+    }
+  }
+  if (over > 0) process.exit(1);
+}

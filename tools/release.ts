@@ -1,0 +1,41 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { gradingKey, type GradingKey } from '../src/domain/assessment/digest-material.ts';
+import { problemText, readContent } from './read-content.ts';
+
+// Writes src/releases/<content version>.json, so that work done on this version can be graded for good.
+
+/** What a release file holds. */
+export interface Release {
+  readonly version: string;
+  readonly released: string;
+  /** Item id to its digests and grading key. */
+  readonly items: Readonly<
+    Record<string, { readonly keyDigest: string; readonly textDigest: string; readonly key: GradingKey }>
+  >;
+}
+
+/** The release of the course as its files are now. */
+export function currentRelease(root: string): Release {
+  const { course, problems } = readContent(root);
+  if (!course || problems.length > 0) throw new Error(problems.map(problemText).join('\n'));
+  const items = course.bank
+    .map(({ item, critical, keyDigest, textDigest }) => {
+      return [item.id, { keyDigest, textDigest, key: gradingKey(item, critical) }] as const;
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { version: course.version, released: course.released, items: Object.fromEntries(items) };
+}
+
+if (import.meta.main) {
+  const release = currentRelease(process.cwd());
+  const file = `src/releases/${release.version}.json`;
+  if (existsSync(file) && !process.argv.includes('--again')) {
+    console.error(
+      `${file} exists: this version is released.\nRaise the version in src/course.yaml first. ` +
+        'Only while a version has never been online may it be written again: npm run release -- --again',
+    );
+    process.exit(1);
+  }
+  writeFileSync(file, `${JSON.stringify(release, null, 1)}\n`);
+  console.log(`Wrote ${file}: ${Object.keys(release.items).length} items.`);
+}

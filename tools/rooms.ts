@@ -1,0 +1,57 @@
+/**
+ * The rooms of the course and the doors between them: which folder may import from which (docs/decisions explains why).
+ * A room may always import from itself. Packages are named only where a room is kept from all others.
+ */
+export interface Room {
+  /** Path prefix of its files, from the project's root. */
+  readonly folder: string;
+  /** Folders it may import from, besides itself. */
+  readonly from: readonly string[];
+  /** The only packages it may import; absent where any may be. */
+  readonly packages?: readonly string[];
+}
+
+/** The first room whose folder begins a file's path is the file's room: narrower rooms stand before wider ones. */
+export const ROOMS: readonly Room[] = [
+  // pure-rand: a published generator, so that a seed means the same form for good.
+  { folder: 'src/domain/assessment/', from: [], packages: ['pure-rand'] },
+  // valibot: the one door through which stored and imported entries come.
+  { folder: 'src/domain/progress/', from: ['src/domain/assessment/'], packages: ['valibot'] },
+  {
+    folder: 'src/domain/credential/',
+    from: ['src/domain/assessment/', 'src/domain/progress/'],
+    packages: [],
+  },
+  { folder: 'src/domain/', from: ['src/domain/'], packages: [] },
+  { folder: 'src/schemas/', from: ['src/domain/'], packages: ['astro/zod'] },
+  // fastest-levenshtein: "did you mean". catalog/read.ts alone speaks to Astro.
+  {
+    folder: 'src/catalog/',
+    from: ['src/schemas/', 'src/domain/', 'src/components/figures/'],
+    packages: ['node:crypto', 'fastest-levenshtein', 'astro:content'],
+  },
+  { folder: 'src/stores/', from: ['src/domain/'], packages: ['nanostores'] },
+  // Components of a page are built from the catalog's types and pure readers; islands never import it (see ISLANDS).
+  {
+    folder: 'src/components/',
+    from: ['src/stores/', 'src/domain/', 'src/catalog/', 'src/schemas/'],
+    packages: ['svelte'],
+  },
+  {
+    folder: 'src/layouts/',
+    from: ['src/components/', 'src/catalog/', 'src/schemas/', 'src/styles/'],
+    packages: ['@fontsource-variable/atkinson-hyperlegible-next'],
+  },
+  { folder: 'src/styles/', from: [] },
+  { folder: 'src/pages/', from: ['src/layouts/', 'src/components/', 'src/catalog/'], packages: ['astro', 'astro:content'] },
+  { folder: 'src/content.config.ts', from: ['src/schemas/'] },
+  { folder: 'integrations/', from: ['tools/', 'src/catalog/', 'src/schemas/', 'src/domain/'] },
+  { folder: 'tools/', from: ['src/catalog/', 'src/schemas/', 'src/domain/'] },
+  { folder: 'e2e/', from: ['tools/', 'src/domain/'] },
+];
+
+/** What reaches the browser: no Zod and no catalog, or every learner downloads them. */
+export const ISLANDS: readonly { readonly files: RegExp; readonly never: readonly string[] }[] = [
+  { files: /^src\/components\/.*\.svelte$/, never: ['src/catalog/', 'src/schemas/'] },
+  { files: /^src\/stores\//, never: ['src/catalog/', 'src/schemas/', 'src/components/'] },
+];
