@@ -13,7 +13,8 @@ export interface Trespass {
 }
 
 const FILES = '{src,tools,integrations,e2e}/**/*.{ts,svelte,astro}';
-const IMPORT = /(?:^|[\s;])(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|[\s;(])import\s*\(?\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|[\s;])(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|[\s;(])import\s*\(?\s*['"]([^'"]+)['"]/g;
 
 /** All imports of the project that the rooms do not allow. Unit tests may import anything. */
 export function trespasses(root: string): Trespass[] {

@@ -108,7 +108,7 @@ function readYaml(root: string, file: string): YamlFile {
 
 function parseYaml(text: string, before: number): YamlFile {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines }), lines, before };
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines, before };
 }
 
 function checked<S extends z.ZodType>(

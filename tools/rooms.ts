@@ -43,7 +43,11 @@ export const ROOMS: readonly Room[] = [
     packages: ['@fontsource-variable/atkinson-hyperlegible-next'],
   },
   { folder: 'src/styles/', from: [] },
-  { folder: 'src/pages/', from: ['src/layouts/', 'src/components/', 'src/catalog/'], packages: ['astro', 'astro:content'] },
+  {
+    folder: 'src/pages/',
+    from: ['src/layouts/', 'src/components/', 'src/catalog/'],
+    packages: ['astro', 'astro:content'],
+  },
   { folder: 'src/content.config.ts', from: ['src/schemas/'] },
   { folder: 'integrations/', from: ['tools/', 'src/catalog/', 'src/schemas/', 'src/domain/'] },
   { folder: 'tools/', from: ['src/catalog/', 'src/schemas/', 'src/domain/'] },

@@ -54,3 +54,9 @@ function listen(server: Server, port: number): Promise<void> {
     server.listen(port, () => done());
   });
 }
+
+if (import.meta.main) {
+  const [folder = 'dist', base = '/', port = '4321'] = process.argv.slice(2);
+  const { address } = await serve(folder, base, Number(port));
+  console.log(`Serving ${folder} at ${address}`);
+}

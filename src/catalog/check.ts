@@ -123,9 +123,11 @@ function checkLesson(raw: RawContent, lesson: RawLesson): Problem[] {
       message: `the passage id "${id}" is used twice in this lesson`,
       fix: 'give one of them another id',
     });
-  if (passagesOf(lesson.body).length !== passages.length)
+  const named = passages.filter(({ ids }) => ids.length > 0);
+  const closed = passagesOf(lesson.body).map(({ id }) => id);
+  if (closed.length !== named.length)
     problems.push({
-      ...at(passages.at(-1)?.line ?? 1),
+      ...at((named.find(({ ids }) => !closed.includes(ids.join(' '))) ?? named.at(-1))?.line ?? 1),
       message: 'a <Passage> is not closed',
       fix: 'write </Passage> on a line of its own after it',
     });

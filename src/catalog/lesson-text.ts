@@ -20,9 +20,9 @@ export function tagsOf(body: string): TagUse[] {
   }));
 }
 
-/** The passages of an MDX body with the text of their first heading. */
+/** The closed passages of an MDX body with the text of their first heading. None holds another. */
 export function passagesOf(body: string): Passage[] {
-  return [...body.matchAll(/<Passage id="([^"]*)"[^>]*>([\s\S]*?)<\/Passage>/g)].map((match) => ({
+  return [...body.matchAll(/<Passage id="([^"]+)"[^>]*>((?:(?!<Passage\b)[\s\S])*?)<\/Passage>/g)].map((match) => ({
     id: match[1] ?? '',
     title: plainText(/^#{2,3}\s+(.+)$/m.exec(match[2] ?? '')?.[1] ?? ''),
   }));

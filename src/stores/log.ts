@@ -35,7 +35,9 @@ export function createLog(env: Environment): Log {
   const unreadable = atom(0);
   const prefix = `byp:${env.base}:`;
   const epochKey = `${prefix}epoch`;
-  const by = env.random().toString(36).padStart(7, '0');
+  const tabName = () => env.random().toString(36).padStart(7, '0');
+  // A new name in every epoch: numbers begin again there, and an id must not name two entries when a backup comes back.
+  let by = tabName();
   let epoch = FIRST_EPOCH;
   let opened = false;
 
@@ -59,12 +61,18 @@ export function createLog(env: Environment): Log {
   }
 
   /** Another tab may have erased everything while this one slept: then nothing of the old epoch may be written. */
-  function followEpoch(stored: string | null): void {
+  function followEpoch(): void {
+    const stored = env.storage.read(epochKey);
     const latest = laterEpoch(epoch, stored);
-    if (latest === epoch) return;
-    epoch = latest;
-    entries.set([]);
-    readAll();
+    if (latest !== epoch) {
+      epoch = latest;
+      by = tabName();
+      entries.set([]);
+      readAll();
+    } else if (stored !== epoch && epoch !== FIRST_EPOCH) {
+      // Storage lost its epoch or holds an earlier one; at the next visit all entries of this one would be leftovers.
+      env.storage.write(epochKey, epoch);
+    }
   }
 
   function keep(entry: Entry): void {
@@ -82,7 +90,7 @@ export function createLog(env: Environment): Log {
       readAll();
       env.listen(
         (key, value) => {
-          if (key === epochKey) followEpoch(value);
+          if (key === epochKey) followEpoch();
           else if (key === null) {
             // Storage was emptied from outside the course. What this tab still holds is put back.
             if (epoch !== FIRST_EPOCH) env.storage.write(epochKey, epoch);
@@ -93,30 +101,34 @@ export function createLog(env: Environment): Log {
           }
         },
         () => {
-          followEpoch(env.storage.read(epochKey));
+          followEpoch();
           readAll();
         },
       );
     },
     append(event) {
-      followEpoch(env.storage.read(epochKey));
+      followEpoch();
       const entry = nextEntry(entries.get(), event, by, env.now());
       entries.set([...entries.get(), entry]);
       keep(entry);
       return entry;
     },
     add(added) {
-      followEpoch(env.storage.read(epochKey));
+      followEpoch();
       const known = new Set(entries.get().map(({ id }) => id));
-      const fresh = added.filter(({ id }) => !known.has(id));
-      entries.set(mergeLogs(entries.get(), fresh));
+      const merged = mergeLogs(entries.get(), added);
+      const fresh = merged.filter(({ id }) => !known.has(id));
+      entries.set(merged);
       fresh.forEach(keep);
       return fresh.length;
     },
     erase() {
       epoch = nextEpoch(laterEpoch(epoch, env.storage.read(epochKey)), by);
-      if (env.storage.write(epochKey, epoch) === 'blocked') trouble.set('blocked');
+      by = tabName();
+      // The entries go first: only then has a full storage room for the new epoch.
       for (const key of env.storage.keys() ?? []) if (key.startsWith(`${prefix}log:`)) env.storage.remove(key);
+      const outcome = env.storage.write(epochKey, epoch);
+      trouble.set(outcome === 'kept' ? undefined : outcome);
       entries.set([]);
       unreadable.set(0);
     },

@@ -3,21 +3,15 @@ import type { Response } from '../domain/assessment/item.ts';
 import { log } from './log.ts';
 import { practice, quiz } from './practice.ts';
 
-/** As much of a question as an answer to it is kept with. */
-export interface Question {
-  readonly item: Gradable & { readonly id: string };
-  readonly keyDigest: string;
-  readonly textDigest: string;
-}
-
 /** Keeps a choice that is not checked yet, so that a reload loses nothing. */
 export function choose(item: string, response: Response): void {
   log.append({ kind: 'practice-chosen', sitting: openSitting(), item, response });
 }
 
-/** Grades a choice and keeps the answer with its verdict. */
-export function checkAnswer({ item, keyDigest, textDigest }: Question, response: Response): void {
+/** Grades a choice and keeps the answer with its verdict and with the digests of the item as it is now. */
+export function checkAnswer(item: Gradable & { readonly id: string }, response: Response): void {
   const { right } = grade(item, response);
+  const { keyDigest = '', textDigest = '' } = quiz.get()?.items.find(({ id }) => id === item.id) ?? {};
   const answer = { item: item.id, keyDigest, textDigest, response, right };
   log.append({ kind: 'practice-answered', sitting: openSitting(), ...answer });
 }

@@ -6,7 +6,7 @@ import { log } from './log.ts';
 export interface PracticeQuiz {
   readonly lesson: string;
   readonly size: number;
-  readonly items: readonly PracticeItem[];
+  readonly items: readonly (PracticeItem & { readonly textDigest: string })[];
 }
 
 /** The quiz of this page; set once by `openPractice`. */

@@ -7,7 +7,7 @@ import { openPractice, practice, quiz, type PracticeQuiz } from '../../stores/pr
 const section = document.querySelector<HTMLElement>('[data-quiz]');
 if (section?.dataset.quiz) {
   log.open();
-  openPractice(JSON.parse(section.dataset.quiz) as PracticeQuiz);
+  openPractice(readQuiz(section.dataset.quiz));
   practice.subscribe(() => show(section));
   section.addEventListener('click', (event) => {
     const again = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-again]') : null;
@@ -41,6 +41,16 @@ function show(section: HTMLElement): void {
   }
   toggle(section, 'missed', done && missed > 0 && items.length > 1);
   toggle(section, 'next', done && size > 1);
+}
+
+/** The page's own data: lesson, size of a sitting, and id, key digest and text digest of each item. */
+function readQuiz(text: string): PracticeQuiz {
+  const { lesson, size, items } = JSON.parse(text) as {
+    lesson: string;
+    size: number;
+    items: [string, string, string][];
+  };
+  return { lesson, size, items: items.map(([id, keyDigest, textDigest]) => ({ id, keyDigest, textDigest })) };
 }
 
 function tallyWords(items: number, answered: number, right: number): string {

@@ -25,6 +25,8 @@ export function completion(log: readonly Entry[]): Completion | undefined {
   const passed = passedAttempt(attempts);
   if (!passed?.result || passed.submittedAt === undefined) return undefined;
   const before = attempts.slice(0, attempts.indexOf(passed) + 1).filter((attempt) => attempt.result);
+  const submission = log.findIndex((entry) => entry.kind === 'final-submitted' && entry.attempt === passed.id);
+  const opened = log.slice(0, submission).flatMap((entry) => (entry.kind === 'lesson-opened' ? [entry.lesson] : []));
   return {
     name: givenName(log),
     version: passed.form.version,
@@ -32,7 +34,7 @@ export function completion(log: readonly Entry[]): Completion | undefined {
     result: passed.result,
     passMark: passed.form.passMark,
     sittings: before.length,
-    lessonsOpened: [...new Set(log.flatMap((entry) => (entry.kind === 'lesson-opened' ? [entry.lesson] : [])))],
+    lessonsOpened: [...new Set(opened)],
     record: recordNumber(passed.id, passed.form.seed),
   };
 }

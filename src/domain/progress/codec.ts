@@ -80,7 +80,8 @@ export type Decoded = { readonly entry: Entry } | { readonly fault: EntryFault }
 /** Reads a value of unknown origin. It never throws, and fields it does not know are left out. */
 export function decodeEntry(value: unknown): Decoded {
   if (value === null || typeof value !== 'object' || !('kind' in value)) return { fault: 'damaged' };
-  const shape = Object.hasOwn(shapes, value.kind as string) ? shapes[value.kind as Event['kind']] : undefined;
+  const known = typeof value.kind === 'string' && Object.hasOwn(shapes, value.kind);
+  const shape = known ? shapes[value.kind as Event['kind']] : undefined;
   const parsed = shape && v.safeParse(shape as v.GenericSchema<unknown, Entry>, value);
   if (parsed?.success && parsed.output.id === `${parsed.output.by}-${parsed.output.n}`) return { entry: parsed.output };
   return { fault: 'v' in value && typeof value.v === 'number' && value.v > LOG_VERSION ? 'newer' : 'damaged' };

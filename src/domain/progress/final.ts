@@ -55,6 +55,8 @@ export function passedAttempt(attempts: readonly Attempt[]): Attempt | undefined
 
 function replaced(attempt: Attempt, replacement: Replacement): Attempt {
   const { voided, by } = replacement;
+  // Two tabs may have replaced the same place.
+  if (!attempt.form.items.some((place) => place.id === voided)) return attempt;
   const items = attempt.form.items.flatMap((place) => (place.id === voided ? (by ? [by] : []) : [place]));
   return {
     ...attempt,

@@ -34,6 +34,8 @@ export function overview(log: readonly Entry[], lessons: readonly string[]): Ove
     if (before !== undefined && RANK[state] > RANK[before]) states[lesson] = state;
   };
   const sittings = new Map<string, { lesson: string; open: Set<string> }>();
+  /** The last sitting of each lesson. */
+  const lastSitting = new Map<string, { open: Set<string> }>();
   let latest: string | undefined;
 
   for (const entry of log) {
@@ -43,7 +45,9 @@ export function overview(log: readonly Entry[], lessons: readonly string[]): Ove
     } else if (entry.kind === 'lesson-read') {
       reach(entry.lesson, 'read');
     } else if (entry.kind === 'practice-started') {
-      sittings.set(entry.id, { lesson: entry.lesson, open: new Set(entry.items) });
+      const sitting = { lesson: entry.lesson, open: new Set(entry.items) };
+      sittings.set(entry.id, sitting);
+      lastSitting.set(entry.lesson, sitting);
     } else if (entry.kind === 'practice-answered') {
       const sitting = sittings.get(entry.sitting);
       sitting?.open.delete(entry.item);
@@ -58,25 +62,33 @@ export function overview(log: readonly Entry[], lessons: readonly string[]): Ove
     lessons: states,
     done: read + (passed ? 1 : 0),
     total: lessons.length + 1,
-    next: nextStep(lessons, states, latest, passed !== undefined, openAttempt(attempts) !== undefined),
+    next: nextStep({
+      lessons,
+      finished: (lesson) => states[lesson] === 'practised' && lastSitting.get(lesson)?.open.size === 0,
+      latest,
+      passed: passed !== undefined,
+      sittingFinal: openAttempt(attempts) !== undefined,
+    }),
     passed,
   };
 }
 
-function nextStep(
-  lessons: readonly string[],
-  states: Readonly<Record<string, LessonState>>,
-  latest: string | undefined,
-  passed: boolean,
-  sittingFinal: boolean,
-): NextStep {
+interface Standing {
+  readonly lessons: readonly string[];
+  /** True for a lesson with nothing left open: practised, and no later sitting begun and left. */
+  readonly finished: (lesson: string) => boolean;
+  /** The lesson opened last. */
+  readonly latest: string | undefined;
+  readonly passed: boolean;
+  readonly sittingFinal: boolean;
+}
+
+function nextStep({ lessons, finished, latest, passed, sittingFinal }: Standing): NextStep {
   if (sittingFinal) return { kind: 'resume-final' };
   if (passed) return { kind: 'certificate' };
   if (latest === undefined) return { kind: 'start', lesson: lessons[0] ?? '' };
   // Where I left off, if it is not finished; else the next lesson in course order that is not.
   const from = lessons.indexOf(latest);
-  const unfinished = [...lessons.slice(from), ...lessons.slice(0, from)].find(
-    (lesson) => states[lesson] !== 'practised',
-  );
-  return unfinished === undefined ? { kind: 'final' } : { kind: 'continue', lesson: unfinished };
+  const open = [...lessons.slice(from), ...lessons.slice(0, from)].find((lesson) => !finished(lesson));
+  return open === undefined ? { kind: 'final' } : { kind: 'continue', lesson: open };
 }

@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { answerFinal, mouse, practise, shownQuestions } from './learner.ts';
+import { PAGES } from './pages.ts';
+import { passedEvents, withLog } from './passed.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    for (const path of PAGES)
+      test(`finds nothing on /${path}`, async ({ page }) => {
+        await page.goto(path);
+        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+        expect(await findings(page)).toEqual([]);
+      });
+
+    test('finds nothing in a question answered right and one answered wrong', async ({ page }) => {
+      await page.goto('lessons/twelve-layers/');
+      await practise(shownQuestions(page).nth(0), mouse, true);
+      await practise(shownQuestions(page).nth(1), mouse, false);
+      expect(await findings(page)).toEqual([]);
+    });
+
+    test('finds nothing in an open final, its confirmation and its result', async ({ page }) => {
+      await page.goto('final/');
+      await page.getByRole('button', { name: 'Begin the final' }).click();
+      await answerFinal(page, mouse, (objective) => objective !== 'layer-order');
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Hand in now' }).click();
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+
+    test('finds nothing on a certificate, on home after a pass and on stored data', async ({ page }) => {
+      await withLog(page, '/', passedEvents('Žofia Nowák'));
+      for (const path of ['certificate/', '', 'your-data/']) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      }
+    });
+  });
+
+test('no page scrolls sideways on a narrow phone', async ({ page }) => {
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const path of PAGES) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test('everything to press is at least 24 pixels in both directions, or a link in a sentence', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of PAGES) {
+    await page.goto(path);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('a, button, input, select, summary, textarea')].flatMap((control) => {
+        const target = control.closest('label') ?? control;
+        const { width, height } = target.getBoundingClientRect();
+        const inSentence = control.matches('p a, li a, dd a, sup a, .prose a');
+        const hidden = width === 0 || !control.checkVisibility({ visibilityProperty: true });
+        return hidden || inSentence || (width >= 24 && height >= 24) ? [] : [control.outerHTML.slice(0, 90)];
+      }),
+    );
+    expect(small, path).toEqual([]);
+  }
+});
+
+test('focus is always seen: every stop of the Tab key on a lesson has an outline', async ({ page }) => {
+  await page.goto('lessons/the-phone-call/');
+  for (let stop = 0; stop < 25; stop += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return true;
+      const drawn = (element: Element) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      };
+      return drawn(focused) || drawn(focused.closest('label') ?? focused);
+    });
+    expect(seen).toBe(true);
+  }
+});

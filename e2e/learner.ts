@@ -1,0 +1,106 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { entryAsking, keysOf, wrongOf } from './bank.ts';
+
+/** How a learner works: the same steps by mouse and by keyboard. */
+export interface Hands {
+  /** Follows a link or presses a button. */
+  press(control: Locator): Promise<void>;
+  /** Chooses an option of a question: a radio button or a checkbox. */
+  choose(input: Locator): Promise<void>;
+}
+
+/** By mouse or finger. */
+export const mouse: Hands = {
+  press: (control) => control.click(),
+  choose: (input) => input.click(),
+};
+
+/** By keyboard alone: focus is moved with Tab only, options with arrows and Space. */
+export function keyboard(page: Page): Hands {
+  const reach = async (control: Locator) => {
+    await expect(control).toBeVisible();
+    const target = await control.elementHandle();
+    for (let presses = 0; presses < 250; presses += 1) {
+      if (await page.evaluate((wanted) => document.activeElement === wanted, target)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reached ${String(control)}`);
+  };
+  return {
+    async press(control) {
+      await reach(control);
+      await page.keyboard.press('Enter');
+    },
+    async choose(input) {
+      if ((await input.getAttribute('type')) === 'checkbox') {
+        await reach(input);
+        await page.keyboard.press('Space');
+        return;
+      }
+      // A group of radio buttons is one stop; arrows move in it and choose.
+      const name = (await input.getAttribute('name')) ?? '';
+      const group = page.locator(`input[name="${name}"]`);
+      await reach(
+        (await group.and(page.locator(':checked')).count()) > 0 ? group.and(page.locator(':checked')) : group.first(),
+      );
+      await page.keyboard.press('Space');
+      for (let presses = 0; presses < 8 && !(await input.isChecked()); presses += 1)
+        await page.keyboard.press('ArrowDown');
+      await expect(input).toBeChecked();
+    },
+  };
+}
+
+/** The questions a lesson page shows now. */
+export function shownQuestions(page: Page): Locator {
+  return page.locator('[data-item]:visible');
+}
+
+/** Waits until an island is awake. */
+export async function awake(question: Locator): Promise<void> {
+  await question.scrollIntoViewIfNeeded();
+  await expect(question.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
+}
+
+/** Chooses a right or a wrong answer to a question, without checking it. */
+export async function answer(question: Locator, hands: Hands, right: boolean): Promise<void> {
+  const entry = entryAsking(await question.locator('legend').innerText());
+  for (const option of right ? keysOf(entry) : [wrongOf(entry)])
+    await hands.choose(question.locator(`input[value="${option}"]`));
+}
+
+/** Answers a practice question and checks it. */
+export async function practise(question: Locator, hands: Hands, right = true): Promise<void> {
+  await awake(question);
+  await answer(question, hands, right);
+  await hands.press(question.getByRole('button', { name: 'Check answer' }));
+  await expect(question.getByText(right ? 'Right.' : 'Not right.', { exact: true })).toBeVisible();
+}
+
+/** Works through the sitting a lesson page shows; the places named are answered wrongly. */
+export async function practiseAll(page: Page, hands: Hands, wrong: readonly number[] = []): Promise<void> {
+  const count = await shownQuestions(page).count();
+  for (let place = 0; place < count; place += 1)
+    await practise(shownQuestions(page).nth(place), hands, !wrong.includes(place));
+}
+
+/** Answers every question of an open final; those for which `right` says no get a wrong answer. */
+export async function answerFinal(
+  page: Page,
+  hands: Hands,
+  right: (objective: string) => boolean = () => true,
+): Promise<void> {
+  const places = page.locator('li.place');
+  await expect(places.first().locator('input').first()).toBeVisible();
+  for (const place of await places.all()) {
+    await expect(place.locator('input').first()).toBeVisible();
+    const { item } = entryAsking(await place.locator('legend').innerText());
+    await answer(place, hands, right(item.objective));
+  }
+}
+
+/** Hands in an open final. */
+export async function handIn(page: Page, hands: Hands): Promise<void> {
+  await hands.press(page.getByRole('button', { name: 'Hand in', exact: true }));
+  await hands.press(page.getByRole('button', { name: 'Hand in now' }));
+}

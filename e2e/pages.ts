@@ -1,0 +1,16 @@
+/** Every page of the course, and one that is not there. */
+export const PAGES = [
+  '',
+  'lessons/the-phone-call/',
+  'lessons/twelve-layers/',
+  'lessons/a-belly-is-not-a-floor/',
+  'final/',
+  'certificate/',
+  'your-data/',
+  'emergency/',
+  'own-body/',
+  'instructor/',
+  'about/',
+  'report/',
+  'nowhere/',
+];

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import type { Entry, Event } from '../src/domain/progress/entry.ts';
+import { bank } from './bank.ts';
+
+/** Puts a log into a page's storage before the page reads it, as an earlier visit would have left it. */
+export async function withLog(page: Page, base: string, events: readonly Event[]): Promise<void> {
+  const entries: Entry[] = events.map((event, at) => {
+    const n = at + 1;
+    return { v: 1, id: `earlier-${n}`, by: 'earlier', n, at: Date.UTC(2026, 10, 20, 9, n), ...event };
+  });
+  await page.addInitScript(
+    ({ prefix, entries }) => {
+      if (sessionStorage.getItem('seeded')) return;
+      sessionStorage.setItem('seeded', 'yes');
+      for (const entry of entries) localStorage.setItem(`${prefix}${entry.id}`, JSON.stringify(entry));
+    },
+    { prefix: `byp:${base}:log:0:`, entries },
+  );
+}
+
+/** What someone who has passed has done, as far as a certificate shows it. */
+export function passedEvents(name: string): Event[] {
+  const items = bank.slice(0, 12).map(({ item, lesson, critical, keyDigest, textDigest }) => ({
+    id: item.id,
+    lesson,
+    objective: item.objective,
+    critical,
+    keyDigest,
+    textDigest,
+    options: item.options.map(({ id }) => id),
+  }));
+  const objectives = [...new Set(items.map(({ objective }) => objective))].map((objective) => {
+    const own = items.filter((item) => item.objective === objective);
+    return { objective, critical: own.some(({ critical }) => critical), right: own.length, total: own.length };
+  });
+  return [
+    ...['the-phone-call', 'twelve-layers', 'a-belly-is-not-a-floor'].map((lesson) => {
+      return { kind: 'lesson-opened', lesson, version: '0.1.0' } as const;
+    }),
+    { kind: 'final-started', form: { seed: 7, version: '0.1.0', passMark: 80, items } },
+    {
+      kind: 'final-submitted',
+      attempt: 'earlier-4',
+      result: { right: 12, total: 12, passed: true, rightItems: items.map(({ id }) => id), objectives },
+    },
+    { kind: 'name-given', name },
+  ];
+}

@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { answer, answerFinal, awake, handIn, mouse, practise, practiseAll, shownQuestions } from './learner.ts';
+
+test('a reload in the middle of every step loses nothing', async ({ page }) => {
+  await page.goto('lessons/twelve-layers/');
+
+  // A choice that was never checked.
+  const first = shownQuestions(page).nth(0);
+  await awake(first);
+  await answer(first, mouse, true);
+  const chosen = await first.locator('input:checked').getAttribute('value');
+  await page.reload();
+  await awake(first);
+  await expect(first.locator(`input[value="${chosen}"]`)).toBeChecked();
+  await first.getByRole('button', { name: 'Check answer' }).click();
+  await expect(first.getByText('Right.', { exact: true })).toBeVisible();
+
+  // Checked answers, right and wrong, in the middle of a sitting.
+  await practise(shownQuestions(page).nth(1), mouse, false);
+  await page.reload();
+  await expect(page.getByText('2 of 8 answered.')).toBeVisible();
+  await awake(first);
+  await expect(first.getByText('Right.', { exact: true })).toBeVisible();
+  await awake(shownQuestions(page).nth(1));
+  await expect(shownQuestions(page).nth(1).getByText('Not right.', { exact: true })).toBeVisible();
+
+  // A sitting of the missed ones.
+  for (let place = 2; place < 8; place += 1) await practise(shownQuestions(page).nth(place), mouse);
+  await page.getByRole('button', { name: 'Try the missed ones again' }).click();
+  await expect(shownQuestions(page)).toHaveCount(1);
+  await page.reload();
+  await expect(shownQuestions(page)).toHaveCount(1);
+  await expect(page.getByText('Question 1 of 1')).toBeHidden();
+
+  // Where I left off.
+  await page.goto('');
+  await expect(page.getByRole('link', { name: 'Continue: Twelve layers' })).toBeVisible();
+
+  // An open final, answered by half.
+  await page.goto('final/');
+  await page.getByRole('button', { name: 'Begin the final' }).click();
+  const places = page.locator('li.place');
+  await expect(places.locator('input').first()).toBeVisible();
+  const questions = await places.locator('legend').allInnerTexts();
+  for (const place of [0, 1, 2]) await answer(places.nth(place), mouse, true);
+  await expect(page.getByText('3 of 12 answered').first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('3 of 12 answered').first()).toBeVisible();
+  await expect(places.locator('legend')).toHaveText(
+    questions.map((text) => text.replace(/\s+/g, ' ')),
+    {
+      useInnerText: false,
+    },
+  );
+  await page.goto('');
+  await page.getByRole('link', { name: 'Continue the final' }).click();
+
+  // A submitted form.
+  await answerFinal(page, mouse);
+  await handIn(page, mouse);
+  await expect(page.getByRole('heading', { name: 'Passed' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Passed' })).toBeVisible();
+
+  // A name on the certificate.
+  await page.goto('certificate/');
+  await page.getByLabel(/Your name/).fill('نور الهدى');
+  await page.getByLabel(/Your name/).blur();
+  await page.reload();
+  await expect(page.getByRole('article')).toContainText('نور الهدى');
+});
+
+test('another set brings the questions not asked yet', async ({ page }) => {
+  await page.goto('lessons/a-belly-is-not-a-floor/');
+  const before = await page
+    .locator('[data-item]:visible')
+    .evaluateAll((slots) => slots.map((slot) => slot.getAttribute('data-item')));
+  await practiseAll(page, mouse);
+  await page.getByRole('button', { name: 'Another set' }).click();
+  const after = await page
+    .locator('[data-item]:visible')
+    .evaluateAll((slots) => slots.map((slot) => slot.getAttribute('data-item')));
+  const total = await page.locator('[data-item]').count();
+  expect(after.filter((id) => before.includes(id))).toHaveLength(Math.max(0, 16 - total));
+});

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { SITES } from './e2e/sites.ts';
+import { findChromium } from './tools/chromium.ts';
+
+const executablePath = findChromium();
+
+/** Browser tests run against the production builds: one at the root, one below a path. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: SITES.root.address,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: Object.values(SITES).map(({ folder, base, port, address }) => ({
+    command: `node tools/serve.ts ${folder} ${base} ${port}`,
+    url: address,
+    reuseExistingServer: false,
+  })),
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryOf, eventOfEveryKind } from '../testing/fixtures.ts';
+import { decodeEntry, decodeEntryText } from './codec.ts';
+import { LOG_VERSION } from './entry.ts';
+
+const events = Object.values(eventOfEveryKind);
+const good = entryOf(eventOfEveryKind['practice-answered'], 'tab', 4);
+
+describe('decodeEntry', () => {
+  it.each(events)('reads a stored "$kind" back as it was written', (event) => {
+    const entry = entryOf(event, 'tab', 4);
+    expect(decodeEntryText(JSON.stringify(entry))).toEqual({ entry });
+  });
+
+  it('reads a voided place without a replacement', () => {
+    const entry = entryOf({ kind: 'final-replaced', attempt: 'tab-1', replacement: { voided: 'caller' } }, 'tab', 2);
+    expect(decodeEntryText(JSON.stringify(entry))).toEqual({ entry });
+  });
+
+  it('throws at nothing that can stand in a file', () => {
+    const stamps = {
+      v: fc.constantFrom(1, 2, 'x'),
+      id: fc.constantFrom('a-1', 'b-2'),
+      by: fc.constant('a'),
+      n: fc.nat(),
+    };
+    const nearly = fc.record({
+      ...stamps,
+      kind: fc.oneof(fc.constantFrom(...events.map(({ kind }) => kind)), fc.jsonValue()),
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), nearly), (value) => {
+        expect(Object.keys(decodeEntry(value))).toHaveLength(1);
+      }),
+      { numRuns: 500 },
+    );
+    // An object that cannot be made a text, which is what a lookup by name would try.
+    expect(decodeEntry({ ...good, kind: { toString: null, valueOf: null } })).toEqual({ fault: 'damaged' });
+  });
+
+  it('takes no inherited name for a kind', () => {
+    for (const kind of ['constructor', '__proto__', 'toString', ['name-given']])
+      expect(decodeEntry({ ...good, kind })).toEqual({ fault: 'damaged' });
+  });
+
+  it.each([
+    ['a missing field', { ...good, sitting: undefined }],
+    ['a field of the wrong type', { ...good, right: 'yes' }],
+    ['an empty id', { ...good, item: '' }],
+    ['an id that does not name its writer and number', { ...good, id: 'tab-5' }],
+    ['a number below nought', { ...good, n: -1, id: 'tab--1' }],
+    ['a number that is not whole', { ...good, n: 1.5, id: 'tab-1.5' }],
+    ['a number too large to count on', { ...good, n: 2 ** 53, id: `tab-${2 ** 53}` }],
+    ['a kind of answer there is not', { ...good, response: { kind: 'essay', chosen: [] } }],
+    ['choices that are not ids', { ...good, response: { kind: 'multiple', chosen: [1] } }],
+    ['an id of a whole page', { ...good, item: 'x'.repeat(101) }],
+    ['more choices than any question has', { ...good, response: { kind: 'multiple', chosen: Array(501).fill('x') } }],
+    ['a digest of a whole page', { ...good, keyDigest: 'x'.repeat(65) }],
+    ['a kind there is not', { ...good, kind: 'lesson-burned' }],
+    ['no kind', { v: 1, id: 'tab-4' }],
+    ['nothing', null],
+    ['a list', [good]],
+    ['a text', 'lesson-opened'],
+  ])('calls an entry with %s damaged', (_, value) => {
+    expect(decodeEntry(value)).toEqual({ fault: 'damaged' });
+  });
+
+  it('refuses a name longer than any certificate could print', () => {
+    expect(decodeEntry(entryOf({ kind: 'name-given', name: 'x'.repeat(1001) }, 'tab', 1))).toEqual({
+      fault: 'damaged',
+    });
+    expect(decodeEntry(entryOf({ kind: 'name-given', name: 'x'.repeat(1000) }, 'tab', 1))).toHaveProperty('entry');
+  });
+
+  it('refuses a form with a place that is damaged', () => {
+    const started = eventOfEveryKind['final-started'];
+    const form = { ...started.form, items: [{ ...started.form.items[0], options: 'go' }] };
+    expect(decodeEntry({ ...entryOf(started, 'tab', 1), form })).toEqual({ fault: 'damaged' });
+  });
+
+  it('knows an entry of a newer version of the course, also one of a kind it has never heard of', () => {
+    expect(decodeEntry({ ...good, v: LOG_VERSION + 1 })).toEqual({ fault: 'newer' });
+    expect(decodeEntry({ ...good, v: LOG_VERSION + 1, kind: 'review-scheduled' })).toEqual({ fault: 'newer' });
+  });
+
+  it('leaves out fields it does not know', () => {
+    const response = { ...good, response: { ...eventOfEveryKind['practice-answered'].response, seconds: 3 } };
+    expect(decodeEntry({ ...response, colour: 'red' })).toEqual({ entry: good });
+  });
+});
+
+describe('decodeEntryText', () => {
+  it.each(['', '{', 'undefined', '{"v":1', '\u0000'])('calls the text %j damaged', (text) => {
+    expect(decodeEntryText(text)).toEqual({ fault: 'damaged' });
+  });
+
+  it('throws at no text at all', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(decodeEntryText(text)).toEqual({ fault: 'damaged' });
+      }),
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryOf, eventOfEveryKind } from '../testing/fixtures.ts';
+import { byOrder, LOG_VERSION, mergeLogs, nextEntry, type Entry } from './entry.ts';
+
+const opened = eventOfEveryKind['lesson-opened'];
+
+/** Entries of three tabs whose clocks run as they like; an id never stands for two different entries. */
+const logs = fc.uniqueArray(
+  fc
+    .record({
+      by: fc.constantFrom('a', 'b', 'c'),
+      n: fc.integer({ min: 1, max: 12 }),
+    })
+    .map(({ by, n }) => entryOf({ ...opened, lesson: `${by}${n}` }, by, n, (n * 7919) % 100)),
+  { selector: ({ id }) => id },
+);
+
+describe('nextEntry', () => {
+  it('numbers an entry above every entry seen, whoever wrote it', () => {
+    const log = [entryOf(opened, 'a', 3), entryOf(opened, 'b', 9), entryOf(opened, 'a', 4)];
+    expect(nextEntry(log, opened, 'a', 5)).toEqual({ v: LOG_VERSION, id: 'a-10', by: 'a', n: 10, at: 5, ...opened });
+  });
+
+  it('begins an empty log with 1', () => {
+    expect(nextEntry([], opened, 'a', 5).n).toBe(1);
+  });
+
+  it('stands last in the log, also when the clock went backwards', () => {
+    fc.assert(
+      fc.property(logs, fc.nat(), (log, now) => {
+        const next = nextEntry(log, opened, 'a', now);
+        expect([next, ...log].sort(byOrder).at(-1)).toBe(next);
+      }),
+    );
+  });
+});
+
+describe('byOrder', () => {
+  it('goes by number and then by writer, never by the clock', () => {
+    const log = [
+      entryOf(opened, 'b', 2, 10),
+      entryOf(opened, 'a', 3, 0),
+      entryOf(opened, 'a', 2, 30),
+      entryOf(opened, 'c', 1, 40),
+    ];
+    expect(log.sort(byOrder).map(({ id }) => id)).toEqual(['c-1', 'a-2', 'b-2', 'a-3']);
+  });
+});
+
+describe('mergeLogs', () => {
+  const idsOf = (log: readonly Entry[]) => log.map(({ id }) => id);
+
+  it('does not depend on which log comes first', () => {
+    fc.assert(
+      fc.property(logs, logs, (one, other) => {
+        expect(mergeLogs(one, other)).toEqual(mergeLogs(other, one));
+      }),
+    );
+  });
+
+  it('does not depend on which logs of three are merged first', () => {
+    fc.assert(
+      fc.property(logs, logs, logs, (one, two, three) => {
+        expect(mergeLogs(mergeLogs(one, two), three)).toEqual(mergeLogs(one, mergeLogs(two, three)));
+      }),
+    );
+  });
+
+  it('adds nothing when the same log is merged again', () => {
+    fc.assert(
+      fc.property(logs, logs, (one, other) => {
+        const merged = mergeLogs(one, other);
+        expect(mergeLogs(merged, other)).toEqual(merged);
+        expect(mergeLogs(merged, merged)).toEqual(merged);
+      }),
+    );
+  });
+
+  it('keeps every entry of both, once, in order', () => {
+    fc.assert(
+      fc.property(logs, logs, (one, other) => {
+        const merged = mergeLogs(one, other);
+        expect(new Set(idsOf(merged))).toEqual(new Set([...idsOf(one), ...idsOf(other)]));
+        expect(new Set(idsOf(merged)).size).toBe(merged.length);
+        expect(merged.toSorted(byOrder)).toEqual(merged);
+      }),
+    );
+  });
+
+  it('never lets another log change an entry that is here', () => {
+    const mine = entryOf({ ...opened, lesson: 'mine' }, 'a', 1);
+    expect(mergeLogs([mine], [entryOf({ ...opened, lesson: 'forged' }, 'a', 1)])).toEqual([mine]);
+  });
+});

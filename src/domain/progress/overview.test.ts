@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { choice, eventOfEveryKind, logOf, resultOf } from '../testing/fixtures.ts';
+import type { Event } from './entry.ts';
+import { overview } from './overview.ts';
+
+const lessons = ['one', 'two', 'three'];
+const opened = (lesson: string): Event => ({ kind: 'lesson-opened', lesson, version: '1.0.0' });
+const read = (lesson: string): Event => ({ kind: 'lesson-read', lesson, version: '1.0.0' });
+const started = (lesson: string, ...items: string[]): Event => ({ kind: 'practice-started', lesson, items });
+const answered = (sitting: string, item: string, right = true): Event => ({
+  kind: 'practice-answered',
+  sitting,
+  item,
+  keyDigest: 'any',
+  textDigest: 'any',
+  response: choice('go'),
+  right,
+});
+const finalStarted = eventOfEveryKind['final-started'];
+const submitted = (attempt: string, passed: boolean): Event => ({
+  kind: 'final-submitted',
+  attempt,
+  result: resultOf(passed),
+});
+const of = (...events: Event[]) => overview(logOf(...events), lessons);
+
+/** Events that practise all three lessons; they take the first nine places of a log. */
+const allPractised = lessons.flatMap((lesson, at) => [
+  opened(lesson),
+  started(lesson, 'a'),
+  answered(`tab-${at * 3 + 2}`, 'a'),
+]);
+
+describe('overview', () => {
+  it('begins with every lesson new and nothing done', () => {
+    expect(of()).toEqual({
+      lessons: { one: 'new', two: 'new', three: 'new' },
+      done: 0,
+      total: 4,
+      next: { kind: 'start', lesson: 'one' },
+      passed: undefined,
+    });
+  });
+
+  it('tells lessons opened, read and practised apart', () => {
+    const { lessons: states } = of(
+      opened('one'),
+      opened('two'),
+      read('two'),
+      started('three', 'a'),
+      answered('tab-4', 'a'),
+    );
+    expect(states).toEqual({ one: 'opened', two: 'read', three: 'practised' });
+  });
+
+  it('never goes back a step: opening a lesson again does not undo reading it', () => {
+    expect(of(opened('one'), read('one'), opened('one')).lessons).toMatchObject({ one: 'read' });
+    expect(of(started('one', 'a'), answered('tab-1', 'a'), read('one')).lessons).toMatchObject({ one: 'practised' });
+  });
+
+  it('calls a lesson practised only when every question of one sitting was answered, rightly or not', () => {
+    const begun = [started('one', 'a', 'b'), answered('tab-1', 'a', false)];
+    expect(of(...begun).lessons).toMatchObject({ one: 'new' });
+    expect(of(...begun, answered('tab-1', 'a')).lessons).toMatchObject({ one: 'new' });
+    expect(of(...begun, answered('tab-1', 'b', false)).lessons).toMatchObject({ one: 'practised' });
+  });
+
+  it('does not add up the answers of two unfinished sittings', () => {
+    const events = [started('one', 'a', 'b'), answered('tab-1', 'a'), started('one', 'a', 'b'), answered('tab-3', 'b')];
+    expect(of(...events).lessons).toMatchObject({ one: 'new' });
+  });
+
+  it('does not take a choice that was not checked for an answer', () => {
+    const chosen: Event = { kind: 'practice-chosen', sitting: 'tab-1', item: 'a', response: choice('go') };
+    expect(of(started('one', 'a'), chosen).lessons).toMatchObject({ one: 'new' });
+  });
+
+  it('counts lessons read or practised as steps done, and a pass as one more', () => {
+    expect(of(read('one'), opened('two'), started('three', 'a'), answered('tab-3', 'a'))).toMatchObject({
+      done: 2,
+      total: 4,
+    });
+    expect(of(...allPractised, finalStarted, submitted('tab-10', true))).toMatchObject({ done: 4, total: 4 });
+    expect(of(...allPractised, finalStarted, submitted('tab-10', false))).toMatchObject({ done: 3 });
+  });
+
+  it('passes over lessons that the course no longer has', () => {
+    const { lessons: states, next, done } = of(opened('gone'), read('gone'), read('constructor'));
+    expect(states).toEqual({ one: 'new', two: 'new', three: 'new' });
+    expect(next).toEqual({ kind: 'start', lesson: 'one' });
+    expect(done).toBe(0);
+  });
+});
+
+describe('the next step', () => {
+  it('goes on with the lesson opened last, while it is not finished', () => {
+    expect(of(opened('one'), opened('two'), read('two')).next).toEqual({ kind: 'continue', lesson: 'two' });
+  });
+
+  it('goes on to the next lesson when the latest one is practised', () => {
+    expect(of(opened('one'), started('one', 'a'), answered('tab-2', 'a')).next).toEqual({
+      kind: 'continue',
+      lesson: 'two',
+    });
+  });
+
+  it('goes back to a lesson skipped before', () => {
+    const events = [opened('three'), started('three', 'a'), answered('tab-2', 'a')];
+    expect(of(...events).next).toEqual({ kind: 'continue', lesson: 'one' });
+  });
+
+  it('is the final when every lesson is practised', () => {
+    expect(of(...allPractised).next).toEqual({ kind: 'final' });
+  });
+
+  it('is the final again after one that was not passed', () => {
+    expect(of(...allPractised, finalStarted, submitted('tab-10', false)).next).toEqual({ kind: 'final' });
+  });
+
+  it('is the open final, whatever else there is to do', () => {
+    expect(of(opened('one'), finalStarted).next).toEqual({ kind: 'resume-final' });
+  });
+
+  it('is the certificate after a pass, also with lessons left', () => {
+    const { next, passed } = of(finalStarted, submitted('tab-1', true));
+    expect(next).toEqual({ kind: 'certificate' });
+    expect(passed?.id).toBe('tab-1');
+  });
+});

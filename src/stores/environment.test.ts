@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { environment, guardedStorage } from './environment.ts';
+
+/** A browser's storage over a Map, with some of its methods made to fail. */
+function storageOver(lines: Map<string, string>, broken: Partial<Storage> = {}): Storage {
+  return {
+    get length() {
+      return lines.size;
+    },
+    key: (place) => [...lines.keys()][place] ?? null,
+    getItem: (key) => lines.get(key) ?? null,
+    setItem: (key, value) => void lines.set(key, value),
+    removeItem: (key) => void lines.delete(key),
+    clear: () => lines.clear(),
+    ...broken,
+  };
+}
+
+function failing(error: Error): () => never {
+  return () => {
+    throw error;
+  };
+}
+
+describe('guardedStorage', () => {
+  it('reads, lists and removes what it wrote', () => {
+    const guarded = guardedStorage(() => storage);
+    const storage = storageOver(new Map());
+    expect(guarded.write('a', '1')).toBe('kept');
+    expect(guarded.write('b', '2')).toBe('kept');
+    expect(guarded.keys()).toEqual(['a', 'b']);
+    expect(guarded.read('a')).toBe('1');
+    guarded.remove('a');
+    expect(guarded.read('a')).toBeNull();
+    expect(guarded.keys()).toEqual(['b']);
+  });
+
+  it.each([
+    ['there is none', () => undefined],
+    ['it is null, as in some embedded browsers', () => null],
+    ['the browser forbids even to look', failing(new DOMException('denied', 'SecurityError'))],
+  ])('says that storage is blocked when %s', (_, find) => {
+    const guarded = guardedStorage(find);
+    expect(guarded.keys()).toBeUndefined();
+    expect(guarded.read('a')).toBeNull();
+    expect(guarded.write('a', '1')).toBe('blocked');
+    expect(() => guarded.remove('a')).not.toThrow();
+  });
+
+  it('tells a full storage from one that refuses to write', () => {
+    const full = storageOver(new Map(), { setItem: failing(new DOMException('no room', 'QuotaExceededError')) });
+    const refusing = storageOver(new Map(), { setItem: failing(new DOMException('denied', 'SecurityError')) });
+    expect(guardedStorage(() => full).write('a', '1')).toBe('full');
+    expect(guardedStorage(() => refusing).write('a', '1')).toBe('blocked');
+  });
+
+  it('turns a storage whose every method fails into one that cannot be used', () => {
+    const fails = failing(new Error('disk on fire'));
+    const storage = storageOver(new Map(), { key: fails, getItem: fails, setItem: fails, removeItem: fails });
+    Object.defineProperty(storage, 'length', { get: fails });
+    const guarded = guardedStorage(() => storage);
+    expect(guarded.keys()).toBeUndefined();
+    expect(guarded.read('a')).toBeNull();
+    expect(guarded.write('a', '1')).toBe('blocked');
+    expect(() => guarded.remove('a')).not.toThrow();
+  });
+
+  it('finds a storage that a browser gives only later', () => {
+    const browser: { storage?: Storage } = {};
+    const guarded = guardedStorage(() => browser.storage);
+    expect(guarded.write('a', '1')).toBe('blocked');
+    browser.storage = storageOver(new Map());
+    expect(guarded.write('a', '1')).toBe('kept');
+  });
+});
+
+describe('the environment', () => {
+  it('draws whole numbers of 32 bits, and not always the same', () => {
+    const drawn = Array.from({ length: 50 }, () => environment.random());
+    for (const one of drawn) {
+      expect(Number.isInteger(one)).toBe(true);
+      expect(one).toBeGreaterThanOrEqual(0);
+      expect(one).toBeLessThan(2 ** 32);
+    }
+    expect(new Set(drawn).size).toBeGreaterThan(45);
+  });
+});

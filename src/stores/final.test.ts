@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bankOf, choice } from '../domain/testing/fixtures.ts';
+import { openAttempt, passedAttempt } from '../domain/progress/final.ts';
+import { answerFinal, attempts, loadBank, refreshForm, startFinal, submitFinal } from './final.ts';
+import { log } from './log.ts';
+
+const bank = bankOf({ 'no-feet': 2, depth: 6 }, ['no-feet']);
+const rule = { blueprint: { 'no-feet': 1, depth: 3 }, version: '1.0.0', passMark: 75 };
+
+beforeEach(() => log.erase());
+afterEach(() => vi.unstubAllGlobals());
+
+/** The attempt that is open; a test that has none fails here. */
+function open() {
+  const attempt = openAttempt(attempts.get());
+  if (!attempt) throw new Error('No attempt is open.');
+  return attempt;
+}
+
+/** Answers every place rightly but those named, and hands the form in. */
+function sit(...wrong: string[]): void {
+  const { id, form } = open();
+  for (const place of form.items) answerFinal(id, place.id, choice(wrong.includes(place.objective) ? 'tea' : 'go'));
+  submitFinal(open(), bank);
+}
+
+describe('startFinal', () => {
+  it('freezes a form by the blueprint, with the rule of the day', () => {
+    startFinal(bank, rule);
+    const { form, responses } = open();
+    expect(form).toMatchObject({ version: '1.0.0', passMark: 75 });
+    expect(form.items.map(({ objective }) => objective).sort()).toEqual(['depth', 'depth', 'depth', 'no-feet']);
+    expect(responses).toEqual({});
+  });
+
+  it('asks other questions in a retake while there are others', () => {
+    startFinal(bank, rule);
+    const first = open().form.items.map(({ id }) => id);
+    sit('no-feet');
+    startFinal(bank, rule);
+    const second = open().form.items.map(({ id }) => id);
+    expect(second.filter((id) => first.includes(id))).toEqual([]);
+  });
+});
+
+describe('answerFinal', () => {
+  it('keeps an answer that can still be changed', () => {
+    startFinal(bank, rule);
+    const { id, form } = open();
+    const place = form.items[0]!.id;
+    answerFinal(id, place, choice('tea'));
+    answerFinal(id, place, choice('go'));
+    expect(open().responses).toEqual({ [place]: choice('go') });
+  });
+});
+
+describe('submitFinal', () => {
+  it('passes a form with everything right, and closes it', () => {
+    startFinal(bank, rule);
+    sit();
+    expect(openAttempt(attempts.get())).toBeUndefined();
+    expect(passedAttempt(attempts.get())?.result).toMatchObject({ right: 4, total: 4, passed: true });
+  });
+
+  it('does not pass a form with the safety question wrong, although the mark is reached', () => {
+    startFinal(bank, rule);
+    sit('no-feet');
+    expect(attempts.get()[0]?.result).toMatchObject({ right: 3, total: 4, passed: false });
+  });
+
+  it('keeps the first result when a form is handed in twice', () => {
+    startFinal(bank, rule);
+    const before = open();
+    sit();
+    submitFinal(before, bank);
+    expect(attempts.get()[0]?.result?.passed).toBe(true);
+  });
+});
+
+describe('refreshForm', () => {
+  it('changes nothing while the bank is the same', () => {
+    startFinal(bank, rule);
+    const before = open();
+    refreshForm(before, bank);
+    expect(open()).toEqual(before);
+  });
+
+  it('replaces a question whose key changed, keeps the other answers and does it once', () => {
+    startFinal(bank, rule);
+    const { id, form } = open();
+    for (const place of form.items) answerFinal(id, place.id, choice('go'));
+    const changed = form.items.find(({ objective }) => objective === 'no-feet')!;
+    const today = bank.map((entry) => (entry.item.id === changed.id ? { ...entry, keyDigest: 'new key' } : entry));
+
+    refreshForm(open(), today);
+    refreshForm(open(), today);
+    const after = open();
+    expect(after.replacements.map(({ voided }) => voided)).toEqual([changed.id]);
+    expect(after.form.items.filter((place) => after.responses[place.id])).toHaveLength(3);
+    expect(after.form.items.find((place) => !after.responses[place.id])).toMatchObject({
+      objective: 'no-feet',
+      critical: true,
+    });
+  });
+
+  it('leaves a form alone that was handed in', () => {
+    startFinal(bank, rule);
+    const before = open();
+    sit();
+    const done = attempts.get();
+    refreshForm(before, bank.slice(0, 2));
+    expect(attempts.get()).toEqual(done);
+  });
+});
+
+describe('loadBank', () => {
+  const address = (text: string) => `data:application/json,${encodeURIComponent(text)}`;
+
+  it('joins the files of all lessons', async () => {
+    const files = [bank.slice(0, 2), bank.slice(2)].map((items) => address(JSON.stringify(items)));
+    expect(await loadBank(files)).toEqual(bank);
+  });
+
+  it('is null when one file cannot be reached or read, so that nobody sits half a final', async () => {
+    const whole = address(JSON.stringify(bank));
+    expect(await loadBank([whole, 'data:broken'])).toBeNull();
+    expect(await loadBank([whole, address('{"items":')])).toBeNull();
+  });
+
+  it('does not take the page of a missing address for a bank', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('[]', { status: 404 })));
+    expect(await loadBank(['/bank/gone.json'])).toBeNull();
+  });
+});

@@ -1,0 +1,301 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { figureId, problemText, readContent } from './read-content.ts';
+
+const COURSE = 'src/course.yaml';
+const LESSON = 'src/lessons/the-call.mdx';
+const QUIZ = 'src/quizzes/the-call.yaml';
+const SOURCES = 'src/evidence/sources.yaml';
+const SIGNS = 'src/evidence/emergency-signs.yaml';
+
+/** A whole course of one lesson, in files. */
+const files: Readonly<Record<string, string>> = {
+  [COURSE]: `# All that is true of the course.
+title: A small course
+line: One lesson.
+version: 1.0.0
+released: 2026-11-20
+plannedLessons: 1
+wordsPerMinute: 200
+modules:
+  - id: opening
+    title: Opening
+    about: How it begins.
+    lessons: [the-call]
+objectives:
+  - id: send-her
+    lesson: the-call
+    text: Send her
+    critical: true
+final:
+  passMark: 80
+  blueprint:
+    send-her: 1
+changelog: []
+`,
+  [LESSON]: `---
+title: The call
+summary: One call.
+description: One call after belly work.
+opening: >-
+  It is nine
+  in the evening.
+reviewed: 2026-11-20
+palpation: true
+takeaways: [One., Two., Three., Four., Five.]
+---
+
+<Passage id="why-now">
+
+## Why now
+
+Send her now.<Cite id="mori-2020" />
+
+<Figure id="foot-and-hand" />
+
+</Passage>
+
+<Summary />
+
+<Quiz />
+`,
+  'src/prose/about.mdx': `---
+title: About
+description: About it.
+opening: Why.
+reviewed: 2026-11-20
+palpation: false
+---
+We read it.
+`,
+  [QUIZ]: `lesson: the-call
+sitting: 1
+items:
+  # ---- send-her
+  - id: caller
+    kind: single
+    objective: send-her
+    question: What do you say?
+    options:
+      - id: go
+        text: Emergency care now
+        rationale: It may be bleeding.
+      - id: wait
+        text: See how you feel
+        rationale: Waiting is the risk.
+        misconception: it can wait
+    key: go
+    passage: why-now
+    sources: [mori-2020]
+    reviewed: 2026-11-20
+`,
+  [SOURCES]: `# Sources
+- id: mori-2020
+  type: article
+  title: A case
+  provenance: full
+`,
+  [SIGNS]: `reviewed: 2026-11-20
+scope: A therapist refers.
+words: I had a massage.
+tiers:
+${['call', 'department', 'today']
+  .map(
+    (id) => `  - { id: ${id}, action: Act, signs: [{ id: ${id}-1, sign: Pain, think: Harm, sources: [mori-2020] }] }\n`,
+  )
+  .join('')}after: [Pain]
+`,
+  'src/components/figures/FootAndHand.astro': '<svg />\n',
+};
+
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'small-course-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+/** Reads the small course after one place in one of its files was spoilt. */
+async function read(file?: string, good = '', bad = '') {
+  if (file !== undefined && !files[file]?.includes(good)) throw new Error(`${file} does not hold ${good}`);
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(root, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, name === file ? text.replace(good, bad) : text);
+  }
+  return readContent(root);
+}
+
+/** The one problem that comes of that. */
+async function problemOf(file: string, good: string, bad: string) {
+  const { problems } = await read(file, good, bad);
+  expect(problems).toHaveLength(1);
+  return problems[0];
+}
+
+/** The line of a file of the small course on which a text stands. */
+function lineOf(file: string, text: string): number {
+  return files[file]!.slice(0, files[file]!.indexOf(text)).split('\n').length;
+}
+
+describe('readContent', () => {
+  it('reads a course without a mistake', async () => {
+    const { course, emergency, problems } = await read();
+    expect(problems).toEqual([]);
+    expect(course?.lessons.map(({ id, words }) => [id, words])).toEqual([['the-call', 16]]);
+    expect(course?.bank[0]).toMatchObject({ critical: true, passage: { id: 'why-now', title: 'Why now' } });
+    expect(course?.prose.map(({ id }) => id)).toEqual(['about']);
+    expect(emergency?.tiers).toHaveLength(3);
+  });
+
+  it('names the line of broken YAML, and says the same line everywhere', async () => {
+    expect(await problemOf(SIGNS, 'scope: A', 'scope: so: A')).toEqual({
+      file: SIGNS,
+      line: 2,
+      message: 'Nested mappings are not allowed in compact mappings',
+      fix: 'mend the YAML on this line',
+    });
+  });
+
+  it('names the line of broken YAML in the head of a lesson, counted from the top of the file', async () => {
+    const { problems } = await read(LESSON, 'description: One', 'description: so: One');
+    expect(problems[0]).toEqual({
+      file: LESSON,
+      line: lineOf(LESSON, 'description:'),
+      message: 'Nested mappings are not allowed in compact mappings',
+      fix: 'mend the YAML on this line',
+    });
+  });
+
+  it('names the line of a wrong value in YAML', async () => {
+    const { problems } = await read(QUIZ, 'key: go', 'key: gone');
+    expect(problems).toContainEqual({
+      file: QUIZ,
+      line: lineOf(QUIZ, 'key: go'),
+      path: ['items', 0, 'key'],
+      message: 'items.0.key: the key "gone" is not one of the options (go, wait)',
+      fix: 'compare it with the schema in src/schemas and with the other files of its folder',
+    });
+  });
+
+  it('names the line of what holds a field that is missing', async () => {
+    const { problems } = await read(QUIZ, '        rationale: Waiting is the risk.\n', '');
+    expect(problems[0]).toMatchObject({
+      file: QUIZ,
+      line: lineOf(QUIZ, '- id: wait'),
+      message: 'items.0.options.1.rationale: every option needs a rationale',
+    });
+  });
+
+  it('names the line of a wrong value in the head of a lesson', async () => {
+    const { problems } = await read(LESSON, 'reviewed: 2026-11-20', 'reviewed: yesterday');
+    expect(problems[0]).toMatchObject({
+      file: LESSON,
+      line: lineOf(LESSON, 'reviewed:'),
+      message: 'reviewed: write the day as YYYY-MM-DD',
+    });
+  });
+
+  it('names the line of an unknown id in the text of a lesson', async () => {
+    expect(await problemOf(LESSON, 'mori-2020', 'mori-2002')).toEqual({
+      file: LESSON,
+      line: lineOf(LESSON, '<Cite'),
+      message: '<Cite id="mori-2002"> names something that is not in src/evidence/sources.yaml',
+      fix: 'did you mean "mori-2020"?',
+    });
+  });
+
+  it('counts the lines of a file from Windows alike', async () => {
+    await read();
+    const text = files[LESSON]!.replace('mori-2020', 'mori-2002').replaceAll('\n', '\r\n');
+    await writeFile(join(root, LESSON), text);
+    expect(readContent(root).problems).toMatchObject([{ file: LESSON, line: lineOf(LESSON, '<Cite') }]);
+  });
+
+  it('names the line of a reference from one YAML file that another does not answer', async () => {
+    expect(await problemOf(COURSE, '    send-her: 1', '    send-her: 2')).toMatchObject({
+      file: COURSE,
+      line: lineOf(COURSE, '    send-her: 1'),
+      message: 'the blueprint asks for 2 items of "send-her" and the bank has 1',
+    });
+    expect(await problemOf(QUIZ, 'sources: [mori-2020]', 'sources: [mori-2020, mori-2021]')).toMatchObject({
+      file: QUIZ,
+      line: lineOf(QUIZ, 'sources:'),
+      message: 'the item "caller" names the unknown source "mori-2021"',
+    });
+  });
+
+  it('finds a quiz that says it belongs to another lesson', async () => {
+    const { problems } = await read(QUIZ, 'lesson: the-call', 'lesson: the-cell');
+    expect(problems).toContainEqual({
+      file: QUIZ,
+      line: 1,
+      path: ['lesson'],
+      message: 'the file is named "the-call.yaml" and says it belongs to "the-cell"',
+      fix: 'name the file the-cell.yaml, or mend its lesson',
+    });
+  });
+
+  it('finds an unknown source on the emergency sheet', async () => {
+    expect(
+      await problemOf(
+        SIGNS,
+        'id: today-1, sign: Pain, think: Harm, sources: [mori-2020]',
+        'id: today-1, sign: Pain, think: Harm, sources: [mori]',
+      ),
+    ).toEqual({
+      file: SIGNS,
+      line: lineOf(SIGNS, 'id: today'),
+      path: ['tiers', 2, 'signs', 0, 'sources'],
+      message: 'the sign "today-1" names the unknown source "mori"',
+      fix: 'use an id from src/evidence/sources.yaml',
+    });
+  });
+
+  it('finds a lesson without a head', async () => {
+    const { problems } = await read(LESSON, '---\n', '');
+    expect(problems[0]).toEqual({
+      file: LESSON,
+      line: 1,
+      message: 'the file has no head',
+      fix: 'begin it with --- title: … ---',
+    });
+  });
+
+  it('finds a figure that no component draws', async () => {
+    expect(await problemOf(LESSON, 'foot-and-hand', 'foot-and-hands')).toMatchObject({
+      file: LESSON,
+      line: lineOf(LESSON, '<Figure'),
+      fix: 'did you mean "foot-and-hand"?',
+    });
+  });
+
+  it('gives no course when the course file cannot be read, and says why', async () => {
+    const { course, problems } = await read(COURSE, 'version: 1.0.0', 'version: first');
+    expect(course).toBeUndefined();
+    expect(problems).toMatchObject([{ file: COURSE, line: 4, message: 'version: a content version looks like 1.4.0' }]);
+  });
+
+  it('says so when a file is empty', async () => {
+    const { problems } = await read(SOURCES, files[SOURCES], '');
+    expect(problems).toMatchObject([{ file: SOURCES, line: 1 }]);
+    expect(problems[0]?.message).toMatch(/^the file: /);
+  });
+});
+
+describe('problemText', () => {
+  it('prints where, what and how to mend it, so that an editor can follow it', () => {
+    const problem = { file: QUIZ, message: 'it is wrong', fix: 'put it right' };
+    expect(problemText({ ...problem, line: 7 })).toBe(`${QUIZ}:7: it is wrong\n    to mend it: put it right`);
+    expect(problemText(problem)).toBe(`${QUIZ}: it is wrong\n    to mend it: put it right`);
+  });
+});
+
+describe('figureId', () => {
+  it('names a figure after its component', () => {
+    expect(figureId('TwelveLayers')).toBe('twelve-layers');
+    expect(figureId('ThePhoneCall')).toBe('the-phone-call');
+  });
+});
