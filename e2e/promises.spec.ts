@@ -103,8 +103,7 @@ test.describe('without JavaScript', () => {
 
 test('a choice and a click made before an island is awake are played again, without a reload', async ({ page }) => {
   // Holds back the islands' code until the learner has acted.
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/_astro/{Practice,client,quiz,svelte,Single,Multiple}*', async (route) => {
     await held;
     await route.continue();

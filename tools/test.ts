@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { ensureChromium } from './chromium.ts';
+
+// Runs every check of the project, cheapest first. A static check counts as one; a suite counts its tests, and one that
+// dies without a report counts as one failure. The last line is the sum.
+
+/** How a step fared. */
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** One part of the whole run. */
+interface Step {
+  readonly name: string;
+  run(): Outcome;
+}
+
+const ENV = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
+};
+
+const STEPS: readonly Step[] = [
+  check('formatting', 'prettier --check . --log-level warn'),
+  check('lint', 'eslint . --max-warnings 0'),
+  check('types of pages and tools', 'astro check'),
+  check('types of islands', 'svelte-check --tsconfig ./tsconfig.svelte.json --fail-on-warnings --output human'),
+  check('the domain needs no browser', 'tsc -p src/domain/tsconfig.json'),
+  check('imports keep to their rooms', 'node tools/check-imports.ts'),
+  check('content', 'node tools/check-content.ts'),
+  suite('unit tests', 'vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json', () => {
+    const report = readReport('test-results/unit.json') as { numPassedTests: number; numFailedTests: number };
+    return { passed: report.numPassedTests, failed: report.numFailedTests };
+  }),
+  check('build at /', 'astro build --silent', { COURSE_OUT: 'dist' }),
+  check('build at /course/', 'astro build --silent', { COURSE_OUT: 'dist-course', COURSE_BASE: '/course/' }),
+  check('links at /', 'node tools/check-links.ts dist /'),
+  check('links at /course/', 'node tools/check-links.ts dist-course /course/'),
+  check('size budget', 'node tools/check-size.ts dist /'),
+  suite('browser tests', 'playwright test', () => {
+    const { stats } = readReport('test-results/e2e.json') as {
+      stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+    };
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+  }),
+];
+
+let passed = 0;
+let failed = 0;
+const unwell: string[] = [];
+rmSync('test-results', { recursive: true, force: true });
+for (const { name, run } of STEPS) {
+  const begun = performance.now();
+  const outcome = attempt(run);
+  passed += outcome.passed;
+  failed += outcome.failed;
+  if (outcome.failed > 0) unwell.push(name);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${name} (${outcome.passed} passed, ${seconds} s)\n`);
+}
+if (unwell.length > 0) console.log(`Failed: ${unwell.join('; ')}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/** A check that is right or wrong as a whole. */
+function check(name: string, command: string, env: Record<string, string> = {}): Step {
+  return {
+    name,
+    run: () => (execute(name, command, env) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+  };
+}
+
+/** A suite that reports its own counts. */
+function suite(name: string, command: string, count: () => Outcome): Step {
+  return {
+    name,
+    run() {
+      if (name === 'browser tests') ensureChromium();
+      const status = execute(name, command, {});
+      const outcome = count();
+      // A runner that ends badly without a failed test has died on the way.
+      return status !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
+    },
+  };
+}
+
+function attempt(run: () => Outcome): Outcome {
+  try {
+    return run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function execute(name: string, command: string, env: Record<string, string>): number {
+  console.log(`— ${name}: ${command}`);
+  return spawnSync(command, { shell: true, stdio: 'inherit', env: { ...ENV, ...env } }).status ?? 1;
+}
+
+function readReport(file: string): unknown {
+  if (!existsSync(file)) throw new Error(`The suite left no report at ${file}: it died before its end.`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
