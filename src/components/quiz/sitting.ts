@@ -39,7 +39,7 @@ function show(section: HTMLElement): void {
     const words = tallyWords(items.length, answered, right);
     if (tally.textContent !== words) tally.textContent = words;
   }
-  toggle(section, 'missed', done && missed > 0 && items.length > 1);
+  toggle(section, 'missed', done && missed > 0);
   toggle(section, 'next', done && size > 1);
 }
 
