@@ -95,7 +95,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Start with one phone call' })).toBeVisible();
     await expect(page.getByRole('meter')).toBeHidden();
     await page.goto('emergency/');
-    await expect(page.getByRole('heading', { name: 'Call 911, 112 or 999 now' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: 'Call 911, 112 or 999 now' })).toBeVisible();
     await page.goto('final/');
     await expect(page.getByText('so it needs JavaScript')).toBeVisible();
   });

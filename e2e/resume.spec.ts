@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { answer, answerFinal, awake, handIn, mouse, practise, practiseAll, shownQuestions } from './learner.ts';
 
 test('a reload in the middle of every step loses nothing', async ({ page }) => {
+  test.setTimeout(150_000);
   await page.goto('lessons/twelve-layers/');
 
   // A choice that was never checked.
