@@ -96,6 +96,10 @@ items:
   type: article
   title: A case
   provenance: full
+- id: grays
+  type: book
+  title: Anatomy
+  provenance: passages
 `,
   [SIGNS]: `reviewed: 2026-11-20
 scope: A therapist refers.
@@ -196,6 +200,11 @@ describe('readContent', () => {
       line: lineOf(LESSON, 'reviewed:'),
       message: 'reviewed: write the day as YYYY-MM-DD',
     });
+  });
+
+  it('names the first line of the head when a field is missing there', async () => {
+    const { problems } = await read(LESSON, 'palpation: true\n', '');
+    expect(problems[0]).toMatchObject({ file: LESSON, line: 2, path: ['palpation'] });
   });
 
   it('names the line of an unknown id in the text of a lesson', async () => {

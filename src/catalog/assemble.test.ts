@@ -101,6 +101,7 @@ describe('assemble', () => {
   it('reports the mistakes of the content and joins what there is', () => {
     const { course: partial, problems: found } = assemble(smallContent({ lessons: [twelveLayers()], sources: [] }));
     expect(partial.lessons.map(({ id }) => id)).toEqual(['twelve-layers']);
+    expect(partial.lessons[0]).toMatchObject({ cited: [], quiz: { items: [{ sources: [] }] } });
     expect(found.map(({ message }) => message)).toContain(
       'the module "opening" lists the lesson "the-phone-call", and there is no src/lessons/the-phone-call.mdx',
     );

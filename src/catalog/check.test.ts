@@ -223,6 +223,18 @@ describe('checkContent', () => {
       ]);
     });
 
+    it('names the first of two passages that are not closed', () => {
+      const body = `${whole}\n<Passage id="first">\n\n<Passage id="second">\n`;
+      expect(problemsOfBody(body)).toMatchObject([{ line: 31, message: 'a <Passage> is not closed' }]);
+    });
+
+    it('finds a passage not closed also when another of its name is', () => {
+      expect(problemsOfBody(`${whole}\n<Passage id="why-now">\n`)).toMatchObject([
+        { line: 31, message: 'the passage id "why-now" is used twice in this lesson' },
+        { line: 31, message: 'a <Passage> is not closed' },
+      ]);
+    });
+
     it.each(['Summary', 'Quiz'])('finds a lesson without its %s', (tag) => {
       expect(problemsOfBody(whole.replace(`<${tag} />`, ''))).toEqual([
         {

@@ -18,6 +18,7 @@ describe('didYouMean', () => {
   it('lists no more than twelve, and says how many more there are', () => {
     const known = Array.from({ length: 14 }, (_, at) => `source-${at}`);
     expect(didYouMean('x', known)).toBe(`known: ${known.slice(0, 12).join(', ')}, and 2 more`);
+    expect(didYouMean('x', known.slice(0, 12))).toBe(`known: ${known.slice(0, 12).join(', ')}`);
   });
 
   it('says so when there is none at all', () => {

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { resolveObjectURL } from 'node:buffer';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BACKUP_MAX_BYTES, backupText } from '../domain/progress/backup.ts';
 import { entryOf, eventOfEveryKind, logOf } from '../domain/testing/fixtures.ts';
-import { restoreBackup } from './backup.ts';
+import { restoreBackup, saveBackup } from './backup.ts';
 import { log } from './log.ts';
 
 const entries = logOf(...Object.values(eventOfEveryKind));
@@ -13,6 +14,35 @@ function file(content: string, size = content.length) {
 }
 
 beforeEach(() => log.erase());
+
+describe('saveBackup', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => {
+    vi.runAllTimers();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('hands the learner a file, named by the day, that brings everything back', async () => {
+    vi.setSystemTime('2026-11-20T12:00:00Z');
+    const saved: { name: string; address: string }[] = [];
+    const link = {
+      href: '',
+      download: '',
+      click: () => saved.push({ name: link.download, address: link.href }),
+      remove: () => undefined,
+    };
+    vi.stubGlobal('document', { createElement: () => link, body: { append: () => undefined } });
+    log.add(entries);
+    saveBackup('Before You Press');
+
+    expect(saved.map(({ name }) => name)).toEqual(['before-you-press-progress-2026-11-20.json']);
+    const content = await resolveObjectURL(saved[0]!.address)!.text();
+    log.erase();
+    expect(await restoreBackup(file(content))).toMatchObject({ kind: 'restored', added: entries.length });
+    expect(log.entries.get()).toEqual(entries);
+  });
+});
 
 describe('restoreBackup', () => {
   it('brings back everything that was saved', async () => {
@@ -63,5 +93,6 @@ describe('restoreBackup', () => {
   it('refuses a file too large for any log without reading it', async () => {
     const huge = { size: BACKUP_MAX_BYTES + 1, text: () => Promise.reject(new Error('It was read.')) };
     expect(await restoreBackup(huge)).toEqual({ kind: 'refused', problem: 'too-large' });
+    expect(await restoreBackup(file(text, BACKUP_MAX_BYTES))).toMatchObject({ kind: 'restored' });
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { environment, guardedStorage } from './environment.ts';
 
 /** A browser's storage over a Map, with some of its methods made to fail. */
@@ -75,6 +75,46 @@ describe('guardedStorage', () => {
 });
 
 describe('the environment', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** A page to which a browser's events can be sent, and what a listener learns of them. */
+  function listening(localStorage: Storage) {
+    const page = new EventTarget();
+    vi.stubGlobal('localStorage', localStorage);
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    const learned: unknown[] = [];
+    environment.listen(
+      (key, value) => learned.push([key, value]),
+      () => learned.push('shown again'),
+    );
+    const send = (type: string, about: object) => page.dispatchEvent(Object.assign(new Event(type), about));
+    return { learned, send };
+  }
+
+  it('tells of what another tab wrote, and of its emptying storage', () => {
+    const storageArea = storageOver(new Map());
+    const { learned, send } = listening(storageArea);
+    send('storage', { key: 'a', newValue: '1', storageArea });
+    send('storage', { key: null, newValue: null, storageArea: null });
+    expect(learned).toEqual([
+      ['a', '1'],
+      [null, null],
+    ]);
+  });
+
+  it('does not take what is written to another storage for its own', () => {
+    const { learned, send } = listening(storageOver(new Map()));
+    send('storage', { key: 'a', newValue: '1', storageArea: storageOver(new Map()) });
+    expect(learned).toEqual([]);
+  });
+
+  it('tells when the page comes back from sleep, and not when it is first shown', () => {
+    const { learned, send } = listening(storageOver(new Map()));
+    send('pageshow', { persisted: false });
+    send('pageshow', { persisted: true });
+    expect(learned).toEqual(['shown again']);
+  });
+
   it('draws whole numbers of 32 bits, and not always the same', () => {
     const drawn = Array.from({ length: 50 }, () => environment.random());
     for (const one of drawn) {

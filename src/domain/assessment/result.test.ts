@@ -60,6 +60,17 @@ describe('gradeForm', () => {
     expect(gradeForm(form, bank, answers(['depth-3', 'depth-4'], ['depth-1']))).toMatchObject({ right: 0, total: 2 });
   });
 
+  it('takes an objective for a safety one when any of its places is', () => {
+    const [safety, other] = bankOf({ depth: 2 });
+    const bank = [{ ...safety!, critical: true }, other!];
+    const form = formOf(bank, { passMark: 50 });
+    expect(gradeForm(form, bank, answers(['depth-1'], ['depth-2']))).toMatchObject({
+      right: 1,
+      passed: false,
+      objectives: [{ critical: true }],
+    });
+  });
+
   it('never passes an empty form', () => {
     expect(gradeForm(formOf([]), [], {}).passed).toBe(false);
   });

@@ -52,6 +52,11 @@ describe('completion', () => {
     expect(completion(logOf(started(), started(), submitted('tab-2', true)))?.sittings).toBe(1);
   });
 
+  it('counts the lessons opened between a try that failed and the pass', () => {
+    const log = logOf(started(), submitted('tab-1', false), opened('one'), started(), submitted('tab-4', true));
+    expect(completion(log)?.lessonsOpened).toEqual(['one']);
+  });
+
   it('names each lesson opened before the pass once, in the order they were opened', () => {
     const log = logOf(
       opened('two'),

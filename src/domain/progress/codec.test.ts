@@ -18,6 +18,15 @@ describe('decodeEntry', () => {
     expect(decodeEntryText(JSON.stringify(entry))).toEqual({ entry });
   });
 
+  it.each([
+    ['an answer taken back', { ...good, response: { kind: 'multiple', chosen: [] } }],
+    ['the longest id', { ...good, item: 'x'.repeat(100) }],
+    ['as many choices as a list may hold', { ...good, response: { kind: 'multiple', chosen: Array(500).fill('x') } }],
+    ['a clock that stands at nought', { ...good, at: 0 }],
+  ])('reads an entry with %s', (_, entry) => {
+    expect(decodeEntry(entry)).toEqual({ entry });
+  });
+
   it('throws at nothing that can stand in a file', () => {
     const stamps = {
       v: fc.constantFrom(1, 2, 'x'),
@@ -53,7 +62,7 @@ describe('decodeEntry', () => {
     ['a number that is not whole', { ...good, n: 1.5, id: 'tab-1.5' }],
     ['a number too large to count on', { ...good, n: 2 ** 53, id: `tab-${2 ** 53}` }],
     ['a kind of answer there is not', { ...good, response: { kind: 'essay', chosen: [] } }],
-    ['choices that are not ids', { ...good, response: { kind: 'multiple', chosen: [1] } }],
+    ['a choice among others that is no id', { ...good, response: { kind: 'multiple', chosen: ['skin', 1] } }],
     ['an id of a whole page', { ...good, item: 'x'.repeat(101) }],
     ['more choices than any question has', { ...good, response: { kind: 'multiple', chosen: Array(501).fill('x') } }],
     ['a digest of a whole page', { ...good, keyDigest: 'x'.repeat(65) }],
@@ -75,7 +84,8 @@ describe('decodeEntry', () => {
 
   it('refuses a form with a place that is damaged', () => {
     const started = eventOfEveryKind['final-started'];
-    const form = { ...started.form, items: [{ ...started.form.items[0], options: 'go' }] };
+    const [place] = started.form.items;
+    const form = { ...started.form, items: [place, { ...place, options: 'go' }] };
     expect(decodeEntry({ ...entryOf(started, 'tab', 1), form })).toEqual({ fault: 'damaged' });
   });
 

@@ -103,6 +103,10 @@ describe('openAttempt', () => {
     expect(openAttempt(finalAttempts(log))?.id).toBe('tab-3');
     expect(openAttempt(finalAttempts(log.slice(0, 2)))).toBeUndefined();
   });
+
+  it('is the latest when two tabs began one each', () => {
+    expect(openAttempt(finalAttempts(logOf(started, started)))?.id).toBe('tab-2');
+  });
 });
 
 describe('passedAttempt', () => {

@@ -109,6 +109,17 @@ describe('the next step', () => {
     expect(of(...events).next).toEqual({ kind: 'continue', lesson: 'one' });
   });
 
+  it('goes on with another sitting that was begun and left, although the lesson is practised', () => {
+    const { next, lessons: states } = of(
+      ...allPractised,
+      opened('two'),
+      started('two', 'a', 'b'),
+      answered('tab-11', 'a'),
+    );
+    expect(next).toEqual({ kind: 'continue', lesson: 'two' });
+    expect(states).toMatchObject({ two: 'practised' });
+  });
+
   it('is the final when every lesson is practised', () => {
     expect(of(...allPractised).next).toEqual({ kind: 'final' });
   });

@@ -49,7 +49,8 @@ export function memoryDisk(): MemoryDisk {
         clock: 1_700_000_000_000,
         asleep: false,
         now: () => tab.clock,
-        random: () => (names += 1),
+        // Downwards, so that nothing comes out right only because a later tab has a later name.
+        random: () => 2 ** 32 - (names += 1),
         storage: {
           keys: () => (disk.blocked ? undefined : [...disk.lines.keys()]),
           read: (key) => (disk.blocked ? null : (disk.lines.get(key) ?? null)),
