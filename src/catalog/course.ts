@@ -31,6 +31,8 @@ export interface Lesson extends LessonHead {
   /** Reading time in whole minutes, at least 1. */
   readonly minutes: number;
   readonly passages: readonly Passage[];
+  /** The passages and the quiz (`quiz`) in the order of the text. */
+  readonly contents: readonly string[];
   readonly objectives: readonly Objective[];
   readonly quiz: { readonly sitting: number; readonly items: readonly BankItem[] };
   /** Sources of the text in order of first citation, then those of the quiz alone. */
