@@ -459,3 +459,26 @@ describe('adding entries of a backup or another device', () => {
     expect(lessonsOf(log)).toEqual(['one', 'two']);
   });
 });
+
+describe('an epoch that was lost or damaged', () => {
+  it.each([
+    ['is missing', undefined],
+    ['holds garbage', 'x]}'],
+    ['holds an earlier one', '1-aaaaaaa'],
+  ])('is found again in the entries when its own line %s', (_what, stored) => {
+    const disk = memoryDisk();
+    disk.lines.set(...line('one', { epoch: '3-bbbbbbb' }));
+    if (stored !== undefined) disk.lines.set('byp:/:epoch', stored);
+    const log = openLog(disk.tab());
+    expect(lessonsOf(log)).toEqual(['one']);
+    log.append(opened('two'));
+    expect(lessonsOf(openLog(disk.tab()))).toEqual(['one', 'two']);
+  });
+
+  it('does not bring back what was erased', () => {
+    const disk = memoryDisk();
+    disk.lines.set(...line('one', { epoch: '0' }));
+    disk.lines.set('byp:/:epoch', '1-aaaaaaa');
+    expect(lessonsOf(openLog(disk.tab()))).toEqual([]);
+  });
+});

@@ -35,13 +35,14 @@ export function createLog(env: Environment): Log {
   const unreadable = atom(0);
   const prefix = `byp:${env.base}:`;
   const epochKey = `${prefix}epoch`;
+  const logPrefix = `${prefix}log:`;
   const tabName = () => env.random().toString(36).padStart(7, '0');
   // A new name in every epoch: numbers begin again there, and an id must not name two entries when a backup comes back.
   let by = tabName();
   let epoch = FIRST_EPOCH;
   let opened = false;
 
-  const entryKey = (id: string) => `${prefix}log:${epoch}:${id}`;
+  const entryKey = (id: string) => `${logPrefix}${epoch}:${id}`;
 
   function readAll(): void {
     const keys = env.storage.keys();
@@ -49,14 +50,18 @@ export function createLog(env: Environment): Log {
       trouble.set('blocked');
       return;
     }
-    epoch = laterEpoch(epoch, env.storage.read(epochKey));
-    const own = `${prefix}log:${epoch}:`;
+    // A lost or damaged epoch is found again in the entries' own keys: nothing is taken for erased that was not.
+    const written = keys
+      .filter((key) => key.startsWith(logPrefix))
+      .map((key) => key.slice(logPrefix.length).split(':')[0]);
+    epoch = [env.storage.read(epochKey), ...written].reduce<string>(laterEpoch, epoch);
+    const own = `${logPrefix}${epoch}:`;
     const decoded = keys
       .filter((key) => key.startsWith(own))
       .map((key) => decodeEntryText(env.storage.read(key) ?? ''));
     const read = decoded.flatMap((one) => ('entry' in one ? [one.entry] : []));
     unreadable.set(decoded.length - read.length);
-    for (const key of keys) if (key.startsWith(`${prefix}log:`) && !key.startsWith(own)) env.storage.remove(key);
+    for (const key of keys) if (key.startsWith(logPrefix) && !key.startsWith(own)) env.storage.remove(key);
     entries.set(mergeLogs(entries.get(), read));
   }
 
@@ -95,7 +100,7 @@ export function createLog(env: Environment): Log {
             // Storage was emptied from outside the course. What this tab still holds is put back.
             if (epoch !== FIRST_EPOCH) env.storage.write(epochKey, epoch);
             entries.get().forEach(keep);
-          } else if (value !== null && key.startsWith(`${prefix}log:${epoch}:`)) {
+          } else if (value !== null && key.startsWith(`${logPrefix}${epoch}:`)) {
             const decoded = decodeEntryText(value);
             if ('entry' in decoded) entries.set(mergeLogs(entries.get(), [decoded.entry]));
           }
@@ -126,7 +131,7 @@ export function createLog(env: Environment): Log {
       epoch = nextEpoch(laterEpoch(epoch, env.storage.read(epochKey)), by);
       by = tabName();
       // The entries go first: only then has a full storage room for the new epoch.
-      for (const key of env.storage.keys() ?? []) if (key.startsWith(`${prefix}log:`)) env.storage.remove(key);
+      for (const key of env.storage.keys() ?? []) if (key.startsWith(logPrefix)) env.storage.remove(key);
       const outcome = env.storage.write(epochKey, epoch);
       trouble.set(outcome === 'kept' ? undefined : outcome);
       entries.set([]);
@@ -138,8 +143,8 @@ export function createLog(env: Environment): Log {
 const FIRST_EPOCH = '0';
 
 /** Of two epochs the later; a damaged one counts as none. An epoch is a number, then the tab that began it. */
-function laterEpoch(own: string, stored: string | null): string {
-  if (stored === null || !/^\d{1,15}(-[0-9a-z]{1,20})?$/.test(stored)) return own;
+function laterEpoch(own: string, stored: string | null | undefined): string {
+  if (stored == null || !/^\d{1,15}(-[0-9a-z]{1,20})?$/.test(stored)) return own;
   const [a = 0, b = 0] = [own, stored].map((epoch) => Number.parseInt(epoch, 10));
   return b > a || (b === a && stored > own) ? stored : own;
 }

@@ -13,6 +13,11 @@ describe('decodeEntry', () => {
     expect(decodeEntryText(JSON.stringify(entry))).toEqual({ entry });
   });
 
+  it('refuses a place so high that no entry could follow it', () => {
+    const high = { ...good, n: Number.MAX_SAFE_INTEGER, id: `tab-${Number.MAX_SAFE_INTEGER}` };
+    expect(decodeEntry(high)).toEqual({ fault: 'damaged' });
+  });
+
   it('reads a voided place without a replacement', () => {
     const entry = entryOf({ kind: 'final-replaced', attempt: 'tab-1', replacement: { voided: 'caller' } }, 'tab', 2);
     expect(decodeEntryText(JSON.stringify(entry))).toEqual({ entry });

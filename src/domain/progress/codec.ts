@@ -10,6 +10,10 @@ const id = v.custom<string>(isId);
 const ids = v.custom<string[]>((value) => Array.isArray(value) && value.length <= 500 && value.every(isId));
 const digest = text(64);
 const count = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
+/** Far above any log, and far enough below the largest whole number that counting on from it stays exact. */
+const place = v.custom<number>(
+  (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1e12,
+);
 const flag = v.custom<boolean>((value) => typeof value === 'boolean');
 const kind = v.custom<'single' | 'multiple'>((value) => value === 'single' || value === 'multiple');
 const list = <S extends v.GenericSchema>(member: S) =>
@@ -37,7 +41,7 @@ const result = v.object({
   objectives: list(v.object({ objective: id, critical: flag, right: count, total: count })),
 });
 
-const stamp = { v: v.literal(LOG_VERSION), id, by: id, n: count, at: count };
+const stamp = { v: v.literal(LOG_VERSION), id, by: id, n: place, at: count };
 
 /** One shape a kind. Looked up by name, which is quicker and smaller than `v.variant`. */
 const shapes = {
@@ -77,7 +81,7 @@ export type EntryFault = 'newer' | 'damaged';
 /** What the door makes of a value: an entry, or the reason there is none. */
 export type Decoded = { readonly entry: Entry } | { readonly fault: EntryFault };
 
-/** Reads a value of unknown origin. It never throws, and fields it does not know are left out. */
+/** Reads a value of unknown origin. It never throws, and fields of an entry that it does not know are left out. */
 export function decodeEntry(value: unknown): Decoded {
   if (value === null || typeof value !== 'object' || !('kind' in value)) return { fault: 'damaged' };
   const known = typeof value.kind === 'string' && Object.hasOwn(shapes, value.kind);

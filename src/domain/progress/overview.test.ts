@@ -132,6 +132,11 @@ describe('the next step', () => {
     expect(of(opened('one'), finalStarted).next).toEqual({ kind: 'resume-final' });
   });
 
+  it('stays the certificate when another form was begun for practice after the pass', () => {
+    const events = [finalStarted, submitted('tab-1', true), finalStarted];
+    expect(of(...events).next).toEqual({ kind: 'certificate' });
+  });
+
   it('is the certificate after a pass, also with lessons left', () => {
     const { next, passed } = of(finalStarted, submitted('tab-1', true));
     expect(next).toEqual({ kind: 'certificate' });

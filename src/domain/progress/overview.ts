@@ -84,8 +84,8 @@ interface Standing {
 }
 
 function nextStep({ lessons, finished, latest, passed, sittingFinal }: Standing): NextStep {
-  if (sittingFinal) return { kind: 'resume-final' };
   if (passed) return { kind: 'certificate' };
+  if (sittingFinal) return { kind: 'resume-final' };
   if (latest === undefined) return { kind: 'start', lesson: lessons[0] ?? '' };
   // Where I left off, if it is not finished; else the next lesson in course order that is not.
   const from = lessons.indexOf(latest);
