@@ -17,15 +17,19 @@ export function reveal(holder: HTMLElement, { keys, chosen }: Chosen): void {
     if (lead) lead.textContent = `${words(keys.includes(option), chosen.includes(option))}:`;
     reason.hidden = others.includes(reason);
   }
-  const button = holder.querySelector<HTMLButtonElement>('[data-others]');
-  if (!button || others.length === 0) return;
+  holder.querySelector('.others')?.remove();
+  if (others.length === 0) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'others';
   button.textContent = others.length === 1 ? 'Why not the other one?' : 'Why not the others?';
-  button.hidden = false;
   button.onclick = () => {
     for (const reason of others) reason.hidden = false;
-    button.hidden = true;
+    button.remove();
+    others[0]?.setAttribute('tabindex', '-1');
     others[0]?.focus();
   };
+  holder.querySelector('[data-where]')?.before(button);
 }
 
 function words(right: boolean, chosen: boolean): string {
