@@ -1,0 +1,49 @@
+import { compare, ratio, type Ratio } from './ratio.ts';
+
+/** The two odds of a final assessment, as `odds.ts` computes them. */
+export interface Odds {
+  /** The chance that a blind guesser passes a form. */
+  readonly guesser: Ratio;
+  readonly learner: {
+    /** How often this learner is right on one item, in whole per cent. */
+    readonly percent: number;
+    /** The chance that they pass a form. */
+    readonly passes: Ratio;
+  };
+}
+
+/** The odds as two sentences. */
+export interface OddsWords {
+  readonly guesser: string;
+  readonly learner: string;
+}
+
+/**
+ * The odds in words, always rounded against the assessment: the guesser passes no oftener than is said, and the learner
+ * no less often.
+ */
+export function oddsInWords({ guesser, learner }: Odds): OddsWords {
+  const { percent, passes } = learner;
+  return {
+    guesser: `A guesser ${guesserWords(guesser)}.`,
+    learner: `Someone right ${percent} % of the time passes a form ${timesInTen(passes)} (${downToHundredths(passes)}).`,
+  };
+}
+
+function guesserWords(passes: Ratio): string {
+  if (passes.n === 0n) return 'never passes a form';
+  if (compare(passes, ratio(1n, 2n)) > 0) return 'passes more than every other form';
+  return `passes one form in ${(passes.d / passes.n).toLocaleString('en-US')}`;
+}
+
+function timesInTen({ n, d }: Ratio): string {
+  const times = (10n * n) / d;
+  if (times === 0n) return 'less than once in 10';
+  return times === 1n ? 'once in 10' : `${times} times in 10`;
+}
+
+/** Two decimals, the rest cut off. */
+function downToHundredths({ n, d }: Ratio): string {
+  const hundredths = (100n * n) / d;
+  return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
+}
