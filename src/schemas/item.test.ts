@@ -104,6 +104,20 @@ describe('itemSchema', () => {
     expect(faultsOf(singleItem({ passage }))).toEqual(['passage: write a passage id, or lesson#passage']);
   });
 
+  it('takes a waiver with its reason', () => {
+    const waivers = [{ rule: 'key-longest', reason: 'The two names differ in length.' }];
+    expect(itemSchema.parse(singleItem({ waivers }))).toEqual(singleItem({ waivers }));
+  });
+
+  it('finds a waiver without a reason that says something', () => {
+    expect(faultsOf({ ...singleItem(), waivers: [{ rule: 'key-longest' }] })).toEqual([
+      'waivers.0.reason: a waiver needs a reason',
+    ]);
+    expect(faultsOf({ ...singleItem(), waivers: [{ rule: 'key-longest', reason: 'fine' }] })).toEqual([
+      'waivers.0.reason: give the reason in a few words',
+    ]);
+  });
+
   it('finds a field that was mistyped', () => {
     expect(faultsOf({ ...singleItem(), objectives: ['x'] })[0]).toContain('"objectives"');
   });

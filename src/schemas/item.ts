@@ -14,6 +14,13 @@ const option = z.strictObject({
   misconception: z.string().min(1).optional(),
 });
 
+const waiver = z.strictObject({
+  /** Id of a rule in `src/catalog/lint/`. */
+  rule: id,
+  /** Why the item is right as it is. */
+  reason: z.string({ error: 'a waiver needs a reason' }).min(10, { error: 'give the reason in a few words' }),
+});
+
 const base = {
   /** Immutable, unique over the course. */
   id,
@@ -29,6 +36,8 @@ const base = {
   sources: z.array(id, { error: 'every item needs a list of sources' }).min(1, { error: 'name at least one source' }),
   /** Day of the last review. */
   reviewed: day,
+  /** Warnings of the item-writing rules that stand, each with its reason. In neither digest. */
+  waivers: z.array(waiver).optional(),
 };
 
 const single = z

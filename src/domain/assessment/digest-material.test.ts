@@ -71,6 +71,14 @@ describe('shownText', () => {
   });
 });
 
+describe('both', () => {
+  it('leave out what is written for authors, so that a waiver changes nothing for a learner', () => {
+    const waived = singleItem({ waivers: [{ rule: 'key-longest', reason: 'It is right so.' }] });
+    expect(gradingKey(waived, true)).toEqual(gradingKey(singleItem(), true));
+    expect(shownText(waived)).toEqual(shownText(singleItem()));
+  });
+});
+
 /** The same value with the fields of every object in reversed order. */
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned);

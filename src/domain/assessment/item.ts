@@ -16,6 +16,14 @@ export interface Option extends Choice {
   readonly misconception?: string | undefined;
 }
 
+/** A warning of the item-writing rules that an author lets stand. It is for authors; no learner is shown it. */
+export interface Waiver {
+  /** Id of the rule. */
+  readonly rule: string;
+  /** Why the item is right as it is. */
+  readonly reason: string;
+}
+
 /** What every kind of item has. */
 export interface ItemBase {
   /** Immutable, unique over the whole course. */
@@ -32,6 +40,8 @@ export interface ItemBase {
   readonly sources: readonly string[];
   /** Day of the last review, `YYYY-MM-DD`. */
   readonly reviewed: string;
+  /** Warnings that stand; absent when there are none. */
+  readonly waivers?: readonly Waiver[] | undefined;
 }
 
 /** One best answer. */
