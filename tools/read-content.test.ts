@@ -294,6 +294,14 @@ describe('readContent', () => {
   });
 });
 
+describe('locate', () => {
+  it('gives its line to a problem that was found after reading, and keeps all else of it', async () => {
+    const { locate } = await read();
+    const late = { file: QUIZ, path: ['items', 0, 'waivers', 0], message: 'wrong', fix: 'mend it', rule: 'waiver' };
+    expect(locate([late])).toEqual([{ ...late, line: lineOf(QUIZ, 'id: caller') }]);
+  });
+});
+
 describe('problemText', () => {
   it('prints where, what and how to mend it, so that an editor can follow it', () => {
     const problem = { file: QUIZ, message: 'it is wrong', fix: 'put it right' };

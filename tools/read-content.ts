@@ -17,12 +17,15 @@ export interface ReadContent {
   readonly course?: Course;
   readonly emergency?: EmergencySigns;
   readonly problems: readonly Problem[];
+  /** Gives their lines to problems that were found later in what was read. */
+  locate<P extends Problem>(problems: readonly P[]): P[];
 }
 
 /** Reads and checks all content below a project folder. It never throws for a mistake in the content. */
 export function readContent(root: string): ReadContent {
   const problems: Problem[] = [];
   const documents = new Map<string, YamlFile>();
+  const locate = <P extends Problem>(found: readonly P[]) => withLines(found, documents);
   const read = <S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined => {
     const yaml = readYaml(root, file);
     documents.set(file, yaml);
@@ -62,12 +65,12 @@ export function readContent(root: string): ReadContent {
   const lessons = readTexts('src/lessons', lessonSchema);
   const prose = readTexts('src/prose', proseSchema);
 
-  if (!course || !sources) return { problems: withLines(problems, documents) };
+  if (!course || !sources) return { problems: locate(problems), locate };
   const figures = filesIn(root, 'src/components/figures', '.astro').map((file) => figureId(basename(file, '.astro')));
   const raw: RawContent = { course, lessons, prose, quizzes, sources, figures };
   const joined = assemble(raw);
   problems.push(...joined.problems, ...emergencyProblems(emergency, sources));
-  return { course: joined.course, ...(emergency && { emergency }), problems: withLines(problems, documents) };
+  return { course: joined.course, ...(emergency && { emergency }), problems: locate(problems), locate };
 }
 
 /** `TwelveLayers` is the figure `twelve-layers`. */
@@ -136,7 +139,7 @@ function checked<S extends z.ZodType>(
 }
 
 /** Gives a line to each problem that names only a place inside a YAML file. */
-function withLines(problems: readonly Problem[], documents: ReadonlyMap<string, YamlFile>): Problem[] {
+function withLines<P extends Problem>(problems: readonly P[], documents: ReadonlyMap<string, YamlFile>): P[] {
   return problems.map((problem) => {
     const yaml = documents.get(problem.file);
     if (problem.line !== undefined || !problem.path || !yaml) return problem;

@@ -33,6 +33,7 @@ const STEPS: readonly Step[] = [
   check('the domain needs no browser', 'tsc -p src/domain/tsconfig.json'),
   check('imports keep to their rooms', 'node tools/check-imports.ts'),
   check('content', 'node tools/check-content.ts'),
+  check('item-writing rules', 'node tools/lint-items.ts'),
   suite('unit tests', 'vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json', () => {
     const report = readReport('test-results/unit.json') as { numPassedTests: number; numFailedTests: number };
     return { passed: report.numPassedTests, failed: report.numFailedTests };
