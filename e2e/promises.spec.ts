@@ -173,6 +173,8 @@ for (const width of [360, 1280])
 test('words on either side of a tag keep their space', async ({ page }) => {
   await page.goto('lessons/the-phone-call/');
   await expect(page.locator('#why-now p').first()).toContainText('Send her to emergency care now.1,2,3');
+  for (const link of await page.locator('.prose a').all())
+    expect(await link.evaluate((a) => a.textContent)).toMatch(/^\S(.*\S)?$/s);
   await expect(page.locator('.facts').first()).toHaveText(/^\s*\d+ min to read · facts checked \d{4}-\d{2}-\d{2}\s*$/);
 });
 
