@@ -29,7 +29,7 @@ export function ensureChromium(): string {
   if (found) return found;
 
   console.log('No Chromium is installed; asking Playwright for its own…');
-  const bundled = spawnSync('playwright', ['install', 'chromium'], { stdio: 'inherit', shell: true, timeout: 240_000 });
+  const bundled = spawnSync('playwright install chromium', { stdio: 'inherit', shell: true, timeout: 240_000 });
   if (bundled.status === 0) return 'bundled';
 
   const command = 'apt-get update && apt-get install -y --no-install-recommends chromium';

@@ -6,7 +6,7 @@ import { serve } from './serve.ts';
 const base = `/${(process.env['COURSE_BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const port = Number(process.env['PORT'] ?? 4321);
 
-const build = spawnSync('astro', ['build', '--silent'], {
+const build = spawnSync('astro build --silent', {
   stdio: 'inherit',
   shell: true,
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
