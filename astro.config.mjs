@@ -20,7 +20,7 @@ const CHUNKS = [
   { name: 'svelte', test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// },
   {
     name: 'quiz',
-    test: /src\/(components\/quiz\/(PracticeItem|asked-items|Verdict|reveal|kinds\/Choices)|stores\/practice-answer|domain\/assessment\/(grading|kinds\/choice))/,
+    test: /src\/(components\/quiz\/(PracticeItem|Asking|asked-items|Verdict|reveal|kinds\/Choices)|stores\/practice-answer|domain\/assessment\/(grading|kinds\/choice))/,
   },
 ];
 

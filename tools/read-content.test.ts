@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { figureId, problemText, readContent } from './read-content.ts';
+import { problemText, readContent } from './read-content.ts';
 
 const COURSE = 'src/course.yaml';
 const LESSON = 'src/lessons/the-call.mdx';
@@ -307,12 +307,5 @@ describe('problemText', () => {
     const problem = { file: QUIZ, message: 'it is wrong', fix: 'put it right' };
     expect(problemText({ ...problem, line: 7 })).toBe(`${QUIZ}:7: it is wrong\n    to mend it: put it right`);
     expect(problemText(problem)).toBe(`${QUIZ}: it is wrong\n    to mend it: put it right`);
-  });
-});
-
-describe('figureId', () => {
-  it('names a figure after its component', () => {
-    expect(figureId('TwelveLayers')).toBe('twelve-layers');
-    expect(figureId('ThePhoneCall')).toBe('the-phone-call');
   });
 });

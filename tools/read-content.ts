@@ -4,6 +4,7 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import { assemble, type RawContent, type RawText } from '../src/catalog/assemble.ts';
 import type { Course, Problem } from '../src/catalog/course.ts';
+import { figureId } from '../src/catalog/figure-id.ts';
 import { courseSchema } from '../src/schemas/course.ts';
 import { emergencySchema, type EmergencySigns } from '../src/schemas/emergency.ts';
 import { lessonSchema } from '../src/schemas/lesson.ts';
@@ -66,16 +67,11 @@ export function readContent(root: string): ReadContent {
   const prose = readTexts('src/prose', proseSchema);
 
   if (!course || !sources) return { problems: locate(problems), locate };
-  const figures = filesIn(root, 'src/components/figures', '.astro').map((file) => figureId(basename(file, '.astro')));
+  const figures = filesIn(root, 'src/components/figures', '.astro').map((file) => figureId(file));
   const raw: RawContent = { course, lessons, prose, quizzes, sources, figures };
   const joined = assemble(raw);
   problems.push(...joined.problems, ...emergencyProblems(emergency, sources));
   return { course: joined.course, ...(emergency && { emergency }), problems: locate(problems), locate };
-}
-
-/** `TwelveLayers` is the figure `twelve-layers`. */
-export function figureId(componentName: string): string {
-  return componentName.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
 }
 
 /** A problem as one prints it: file and line, what is wrong, how to mend it. */

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { EmergencySigns } from '../schemas/emergency.ts';
 import { assemble, type RawText } from './assemble.ts';
 import type { Course, Lesson, Prose } from './course.ts';
+import { figureId } from './figure-id.ts';
 
 const figureFiles = Object.keys(import.meta.glob('../components/figures/*.astro'));
 
@@ -54,12 +55,7 @@ async function joinCourse(): Promise<Course> {
     prose: prose.map(rawText),
     quizzes: quizzes.map((entry) => ({ file: entry.filePath ?? entry.id, quiz: entry.data })),
     sources: sources.map((entry) => entry.data),
-    figures: figureFiles.map((path) =>
-      path
-        .replace(/^.*\/|\.astro$/g, '')
-        .replace(/(?<!^)([A-Z])/g, '-$1')
-        .toLowerCase(),
-    ),
+    figures: figureFiles.map(figureId),
   });
   const [problem] = problems;
   if (problem) throw new Error(`${problem.file}: ${problem.message}. To mend it: ${problem.fix}.`);

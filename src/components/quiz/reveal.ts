@@ -17,11 +17,11 @@ export function reveal(holder: HTMLElement, { keys, chosen }: Chosen): void {
     if (lead) lead.textContent = `${words(keys.includes(option), chosen.includes(option))}:`;
     reason.hidden = others.includes(reason);
   }
-  holder.querySelector('.others')?.remove();
+  holder.querySelector('button.as-link')?.remove();
   if (others.length === 0) return;
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'others';
+  button.className = 'as-link';
   button.textContent = others.length === 1 ? 'Why not the other one?' : 'Why not the others?';
   button.onclick = () => {
     for (const reason of others) reason.hidden = false;
