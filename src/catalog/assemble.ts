@@ -74,7 +74,12 @@ export function assemble(raw: RawContent): { course: Course; problems: Problem[]
     sources: raw.sources,
     final: { passMark, blueprint, items },
   };
-  const unfilled = shortfalls(bank, blueprint).map(({ objective, wanted, found }) => ({
+  // Only where more items would help: an unknown objective or a lesson that no module lists is a problem of its own.
+  const taught = objectives
+    .filter((objective) => lessons.some(({ id }) => id === objective.lesson))
+    .map(({ id }) => id);
+  const short = shortfalls(bank, blueprint).filter(({ objective }) => taught.includes(objective));
+  const unfilled = short.map(({ objective, wanted, found }) => ({
     file: 'src/course.yaml',
     path: ['final', 'blueprint', objective],
     message: `the blueprint asks for ${wanted} items of "${objective}" and the bank has ${found}`,

@@ -171,7 +171,7 @@ describe('checkContent', () => {
             file: LESSON,
             line: 31,
             message: 'a passage needs one id',
-            fix: 'write <Passage id="a-short-name">',
+            fix: 'write <Passage id="a-short-name">, with straight double quotes',
           },
         ]);
       },
@@ -223,9 +223,12 @@ describe('checkContent', () => {
       ]);
     });
 
-    it('names the first of two passages that are not closed', () => {
+    it('names each of two passages that are not closed', () => {
       const body = `${whole}\n<Passage id="first">\n\n<Passage id="second">\n`;
-      expect(problemsOfBody(body)).toMatchObject([{ line: 31, message: 'a <Passage> is not closed' }]);
+      expect(problemsOfBody(body)).toMatchObject([
+        { line: 31, message: 'a <Passage> is not closed' },
+        { line: 33, message: 'a <Passage> is not closed' },
+      ]);
     });
 
     it('finds a passage not closed also when another of its name is', () => {

@@ -1,8 +1,9 @@
 import type { RawContent, RawLesson, RawQuiz, RawText } from './assemble.ts';
 import { passageTarget } from './assemble.ts';
 import type { Problem } from './course.ts';
-import { passagesOf, tagsOf } from './lesson-text.ts';
-import { didYouMean } from './nearest.ts';
+import { checkSyntax } from './lesson-syntax.ts';
+import { tagsOf } from './lesson-text.ts';
+import { didYouMean, nearest } from './nearest.ts';
 
 const COURSE = 'src/course.yaml';
 
@@ -12,6 +13,7 @@ export function checkContent(raw: RawContent): Problem[] {
     ...checkCourse(raw),
     ...[...raw.lessons, ...raw.prose].flatMap((text) => checkTags(raw, text)),
     ...raw.lessons.flatMap((lesson) => checkLesson(raw, lesson)),
+    ...[...raw.lessons, ...raw.prose].flatMap(checkSyntax),
     ...raw.quizzes.flatMap((quiz) => checkQuiz(raw, quiz)),
     ...checkUniqueItems(raw.quizzes),
     ...repeated(raw.sources.map(({ id }) => id)).map(([id, at]) => ({
@@ -37,7 +39,7 @@ function checkCourse(raw: RawContent): Problem[] {
           file: COURSE,
           path: ['modules', m, 'lessons', l],
           message: `the module "${module.id}" lists the lesson "${id}", and there is no src/lessons/${id}.mdx`,
-          fix: didYouMean(id, lessonIds),
+          fix: unknownLesson(id, lessonIds, 'take it out of the list'),
         });
   for (const [id] of repeated(placed))
     problems.push({ file: COURSE, path: ['modules'], message: `the lesson "${id}" stands twice`, fix: 'list it once' });
@@ -63,7 +65,7 @@ function checkCourse(raw: RawContent): Problem[] {
         file: COURSE,
         path: ['objectives', at, 'lesson'],
         message: `the objective "${objective.id}" belongs to the unknown lesson "${objective.lesson}"`,
-        fix: didYouMean(objective.lesson, lessonIds),
+        fix: unknownLesson(objective.lesson, lessonIds, 'take the objective out'),
       });
     if (!raw.quizzes.some(({ quiz }) => quiz.items.some((item) => item.objective === objective.id)))
       problems.push({
@@ -113,23 +115,12 @@ function checkLesson(raw: RawContent, lesson: RawLesson): Problem[] {
   const tags = tagsOf(lesson.body);
   const at = (line: number) => ({ file: lesson.file, line: line + lesson.linesBefore });
 
-  const passages = tags.filter(({ tag }) => tag === 'Passage');
-  for (const { ids, line } of passages)
-    if (ids.length !== 1)
-      problems.push({ ...at(line), message: 'a passage needs one id', fix: 'write <Passage id="a-short-name">' });
+  const passages = tags.filter(({ tag, ids }) => tag === 'Passage' && ids.length > 0);
   for (const [id, place] of repeated(passages.map(({ ids }) => ids[0] ?? '')))
     problems.push({
       ...at(passages[place]?.line ?? 1),
       message: `the passage id "${id}" is used twice in this lesson`,
       fix: 'give one of them another id',
-    });
-  const named = passages.filter(({ ids }) => ids.length > 0);
-  const closed = passagesOf(lesson.body).map(({ id }) => id);
-  if (closed.length !== named.length)
-    problems.push({
-      ...at((named.find(({ ids }) => !closed.includes(ids.join(' '))) ?? named.at(-1))?.line ?? 1),
-      message: 'a <Passage> is not closed',
-      fix: 'write </Passage> on a line of its own after it',
     });
   for (const tag of ['Summary', 'Quiz'] as const) {
     const uses = tags.filter((use) => use.tag === tag).length;
@@ -153,15 +144,13 @@ function checkQuiz(raw: RawContent, { file, quiz }: RawQuiz): Problem[] {
   const problems: Problem[] = [];
   const sourceIds = raw.sources.map(({ id }) => id);
   const objectiveIds = raw.course.objectives.map(({ id }) => id);
-  if (!raw.lessons.some(({ id }) => id === quiz.lesson))
+  const lessonIds = raw.lessons.map(({ id }) => id);
+  if (!lessonIds.includes(quiz.lesson))
     problems.push({
       file,
       path: ['lesson'],
       message: `this quiz belongs to the unknown lesson "${quiz.lesson}"`,
-      fix: didYouMean(
-        quiz.lesson,
-        raw.lessons.map(({ id }) => id),
-      ),
+      fix: unknownLesson(quiz.lesson, lessonIds, 'take this file away'),
     });
   if (quiz.sitting > quiz.items.length)
     problems.push({
@@ -188,21 +177,24 @@ function checkQuiz(raw: RawContent, { file, quiz }: RawQuiz): Problem[] {
         });
     const target = passageTarget(item.passage, quiz.lesson);
     const lesson = raw.lessons.find(({ id }) => id === target.lesson);
-    const known = passagesOf(lesson?.body ?? '').map(({ id }) => id);
+    // A quiz of an unknown lesson has had its problem; its items need not repeat it.
+    if (!lesson && target.lesson === quiz.lesson) continue;
+    // Also those not closed, which are a problem of the lesson alone.
+    const known = tagsOf(lesson?.body ?? '').flatMap(({ tag, ids }) => (tag === 'Passage' ? ids : []));
     if (!known.includes(target.id))
       problems.push({
         file,
         path: ['items', place, 'passage'],
         message: `the item "${item.id}" points to the unknown passage "${item.passage}"`,
-        fix: lesson
-          ? didYouMean(target.id, known)
-          : didYouMean(
-              target.lesson,
-              raw.lessons.map(({ id }) => id),
-            ),
+        fix: lesson ? didYouMean(target.id, known) : didYouMean(target.lesson, lessonIds),
       });
   }
   return problems;
+}
+
+/** A name no lesson has is either mistyped or of a lesson not yet written. */
+function unknownLesson(id: string, known: readonly string[], otherwise: string): string {
+  return nearest(id, known) === undefined ? `write src/lessons/${id}.mdx, or ${otherwise}` : didYouMean(id, known);
 }
 
 function checkUniqueItems(quizzes: readonly RawQuiz[]): Problem[] {

@@ -67,40 +67,47 @@ const multiple = z
   });
 
 /** One question. */
-export const itemSchema = z.discriminatedUnion('kind', [single, multiple]) satisfies z.ZodType<Item, unknown>;
+export const itemSchema = z.discriminatedUnion('kind', [single, multiple], {
+  error: 'an item is of kind "single" or "multiple"',
+}) satisfies z.ZodType<Item, unknown>;
 
 function checkOptions(
   options: readonly z.output<typeof option>[],
   keys: readonly string[],
-  context: { addIssue(issue: { code: 'custom'; path: PropertyKey[]; message: string }): void },
+  context: { addIssue(issue: { code: 'custom'; path: PropertyKey[]; message: string; params: { fix: string } }): void },
 ): void {
   const ids = options.map((one) => one.id);
+  // With a mistyped key nobody can say which options are wrong.
+  const unknown = keys.filter((key) => !ids.includes(key));
   for (const [place, one] of options.entries()) {
     if (ids.indexOf(one.id) !== place)
       context.addIssue({
         code: 'custom',
         path: ['options', place, 'id'],
         message: `option id "${one.id}" is used twice`,
+        params: { fix: 'give one of the two another id' },
       });
     const isKey = keys.includes(one.id);
-    if (!isKey && !one.misconception)
+    if (unknown.length === 0 && !isKey && !one.misconception)
       context.addIssue({
         code: 'custom',
         path: ['options', place],
         message: `the wrong option "${one.id}" names no misconception`,
+        params: { fix: 'add a line "misconception: …" with the wrong idea behind it; or is it the key?' },
       });
     if (isKey && one.misconception)
       context.addIssue({
         code: 'custom',
         path: ['options', place, 'misconception'],
         message: `the right option "${one.id}" has a misconception; take it out`,
+        params: { fix: 'delete this line; or is it not the key?' },
       });
   }
-  for (const key of keys)
-    if (!ids.includes(key))
-      context.addIssue({
-        code: 'custom',
-        path: ['key'],
-        message: `the key "${key}" is not one of the options (${ids.join(', ')})`,
-      });
+  for (const key of unknown)
+    context.addIssue({
+      code: 'custom',
+      path: ['key'],
+      message: `the key "${key}" is not one of the options (${ids.join(', ')})`,
+      params: { fix: 'write the id of an option' },
+    });
 }
