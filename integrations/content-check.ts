@@ -5,15 +5,13 @@ import { problemText, readContent } from '../tools/read-content.ts';
 
 /** Stops a build, with file, line and mend, when the content has a mistake that the page templates would not see. */
 export function contentCheck(): AstroIntegration {
-  let root = '';
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:start': () => {
-        const { problems } = readContent(root);
+      // Before Astro reads the content: it would stop at the first mistake, without its line.
+      'astro:config:setup': ({ config, command }) => {
+        if (command !== 'build') return;
+        const { problems } = readContent(fileURLToPath(config.root));
         if (problems.length === 0) return;
         throw new AstroError(
           `The content has ${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}.`,

@@ -8,6 +8,7 @@ const COURSE = 'src/course.yaml';
 const LESSON = 'src/lessons/the-call.mdx';
 const QUIZ = 'src/quizzes/the-call.yaml';
 const SOURCES = 'src/evidence/sources.yaml';
+const FIGURE = 'src/components/figures/FootAndHand.astro';
 const SIGNS = 'src/evidence/emergency-signs.yaml';
 
 /** A whole course of one lesson, in files. */
@@ -111,7 +112,11 @@ ${['call', 'department', 'today']
   )
   .join('')}after: [Pain]
 `,
-  'src/components/figures/FootAndHand.astro': '<svg />\n',
+  [FIGURE]: `<svg class="fig" role="img">
+  <title>A foot</title>
+  <desc>A foot and a hand.</desc>
+</svg>
+`,
 };
 
 let root = '';
@@ -158,8 +163,8 @@ describe('readContent', () => {
     expect(await problemOf(SIGNS, 'scope: A', 'scope: so: A')).toEqual({
       file: SIGNS,
       line: 2,
-      message: 'Nested mappings are not allowed in compact mappings',
-      fix: 'mend the YAML on this line',
+      message: 'the YAML cannot be read: Nested mappings are not allowed in compact mappings',
+      fix: 'put a text with ": " in it between quotation marks, or mend how far the line is indented',
     });
   });
 
@@ -168,8 +173,8 @@ describe('readContent', () => {
     expect(problems[0]).toEqual({
       file: LESSON,
       line: lineOf(LESSON, 'description:'),
-      message: 'Nested mappings are not allowed in compact mappings',
-      fix: 'mend the YAML on this line',
+      message: 'the YAML cannot be read: Nested mappings are not allowed in compact mappings',
+      fix: 'put a text with ": " in it between quotation marks, or mend how far the line is indented',
     });
   });
 
@@ -179,8 +184,8 @@ describe('readContent', () => {
       file: QUIZ,
       line: lineOf(QUIZ, 'key: go'),
       path: ['items', 0, 'key'],
-      message: 'items.0.key: the key "gone" is not one of the options (go, wait)',
-      fix: 'compare it with the schema in src/schemas and with the other files of its folder',
+      message: 'items.caller.key: the key "gone" is not one of the options (go, wait)',
+      fix: 'write the id of an option',
     });
   });
 
@@ -189,7 +194,8 @@ describe('readContent', () => {
     expect(problems[0]).toMatchObject({
       file: QUIZ,
       line: lineOf(QUIZ, '- id: wait'),
-      message: 'items.0.options.1.rationale: every option needs a rationale',
+      message: 'items.caller.options.wait.rationale: every option needs a rationale',
+      fix: 'add a line "rationale: …" to what begins here',
     });
   });
 
@@ -278,6 +284,19 @@ describe('readContent', () => {
       file: LESSON,
       line: lineOf(LESSON, '<Figure'),
       fix: 'did you mean "foot-and-hand"?',
+    });
+  });
+
+  it('names the one mistake of a file that cannot be read, and not what other files miss in it', async () => {
+    expect(await problemOf(QUIZ, 'key: go', 'key: gone')).toMatchObject({ file: QUIZ });
+    expect(await problemOf(QUIZ, '    kind:', '   kind:')).toMatchObject({ file: QUIZ });
+    expect(await problemOf(LESSON, 'palpation: true', 'palpation: yes')).toMatchObject({ file: LESSON });
+  });
+
+  it('finds a figure that the policy would turn black', async () => {
+    expect(await problemOf(FIGURE, '</svg>', '  <path style="fill: red" />\n</svg>')).toMatchObject({
+      file: FIGURE,
+      line: 4,
     });
   });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml';
 import type { z } from 'astro/zod';
 import { assemble, type RawContent, type RawText } from '../src/catalog/assemble.ts';
 import type { Course, Problem } from '../src/catalog/course.ts';
@@ -11,10 +11,12 @@ import { lessonSchema } from '../src/schemas/lesson.ts';
 import { proseSchema } from '../src/schemas/prose.ts';
 import { quizSchema } from '../src/schemas/quiz.ts';
 import { sourceSchema } from '../src/schemas/source.ts';
+import { figureProblems } from './figure-problems.ts';
+import { schemaProblems } from './schema-problems.ts';
 
 /** The course as read from its files, and all that is wrong with them. */
 export interface ReadContent {
-  /** Absent when a file could not be read well enough to join the course. */
+  /** Absent when a file has a mistake of its own: what the files say of each other is checked after that. */
   readonly course?: Course;
   readonly emergency?: EmergencySigns;
   readonly problems: readonly Problem[];
@@ -27,17 +29,17 @@ export function readContent(root: string): ReadContent {
   const problems: Problem[] = [];
   const documents = new Map<string, YamlFile>();
   const locate = <P extends Problem>(found: readonly P[]) => withLines(found, documents);
-  const read = <S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined => {
+  const read = <S extends z.ZodType>(file: string, schema: S, explained: string): z.output<S> | undefined => {
     const yaml = readYaml(root, file);
     documents.set(file, yaml);
-    return checked(file, yaml, schema, problems);
+    return checked(file, yaml, schema, explained, problems);
   };
 
-  const course = read('src/course.yaml', courseSchema);
-  const sources = read('src/evidence/sources.yaml', sourceSchema.array());
-  const emergency = read('src/evidence/emergency-signs.yaml', emergencySchema);
+  const course = read('src/course.yaml', courseSchema, 'src/schemas/course.ts');
+  const sources = read('src/evidence/sources.yaml', sourceSchema.array(), 'src/schemas/source.ts');
+  const emergency = read('src/evidence/emergency-signs.yaml', emergencySchema, 'src/schemas/emergency.ts');
   const quizzes = filesIn(root, 'src/quizzes', '.yaml').flatMap((file) => {
-    const quiz = read(file, quizSchema);
+    const quiz = read(file, quizSchema, 'src/schemas/quiz.ts and item.ts');
     if (!quiz) return [];
     if (quiz.lesson !== basename(file, '.yaml'))
       problems.push({
@@ -48,7 +50,7 @@ export function readContent(root: string): ReadContent {
       });
     return [{ file, quiz }];
   });
-  const readTexts = <S extends z.ZodType>(folder: string, schema: S): RawText<z.output<S>>[] =>
+  const readTexts = <S extends z.ZodType>(folder: string, schema: S, explained: string): RawText<z.output<S>>[] =>
     filesIn(root, folder, '.mdx').flatMap((file) => {
       const text = readFileSync(join(root, file), 'utf8');
       const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
@@ -58,16 +60,21 @@ export function readContent(root: string): ReadContent {
       }
       const yaml = parseYaml(match[1] ?? '', 1);
       documents.set(file, yaml);
-      const head = checked(file, yaml, schema, problems);
+      const head = checked(file, yaml, schema, explained, problems);
       if (!head) return [];
       const linesBefore = match[0].split('\n').length - 1;
       return [{ id: basename(file, '.mdx'), file, head, body: text.slice(match[0].length), linesBefore }];
     });
-  const lessons = readTexts('src/lessons', lessonSchema);
-  const prose = readTexts('src/prose', proseSchema);
+  const lessons = readTexts('src/lessons', lessonSchema, 'src/schemas/lesson.ts');
+  const prose = readTexts('src/prose', proseSchema, 'src/schemas/prose.ts');
 
-  if (!course || !sources) return { problems: locate(problems), locate };
-  const figures = filesIn(root, 'src/components/figures', '.astro').map((file) => figureId(file));
+  // A file with a mistake of its own would be missed by every other that names it: one slip, a row of problems.
+  const whole = problems.length === 0;
+  const drawings = filesIn(root, 'src/components/figures', '.astro');
+  for (const file of drawings) problems.push(...figureProblems(file, readFileSync(join(root, file), 'utf8')));
+  if (!whole || !course || !sources) return { problems: locate(problems), locate };
+
+  const figures = drawings.map(figureId);
   const raw: RawContent = { course, lessons, prose, quizzes, sources, figures };
   const joined = assemble(raw);
   problems.push(...joined.problems, ...emergencyProblems(emergency, sources));
@@ -114,25 +121,33 @@ function checked<S extends z.ZodType>(
   file: string,
   yaml: YamlFile,
   schema: S,
+  explained: string,
   problems: Problem[],
 ): z.output<S> | undefined {
   const [broken] = yaml.document.errors;
   if (broken) {
     const line = yaml.lines.linePos(broken.pos[0]).line + yaml.before;
-    problems.push({ file, line, message: broken.message.split('\n')[0] ?? '', fix: 'mend the YAML on this line' });
+    const message = `the YAML cannot be read: ${broken.message.split('\n')[0] ?? ''}`;
+    problems.push({ file, line, message, fix: YAML_FIXES[broken.code] ?? 'mend this line, or the one before it' });
     return undefined;
   }
-  const parsed = schema.safeParse(yaml.document.toJS());
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues)
-    problems.push({
-      file,
-      path: issue.path,
-      message: `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`,
-      fix: 'compare it with the schema in src/schemas and with the other files of its folder',
-    });
-  return undefined;
+  const data: unknown = yaml.document.toJS();
+  problems.push(...schemaProblems(file, data, schema, explained));
+  return schema.safeParse(data).data;
 }
+
+const INDENT =
+  'begin the line right below the first letter of the field before it; is there a ": " in a text without quotes?';
+
+/** How to mend what the YAML reader only names in its own words. */
+const YAML_FIXES: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: 'put a text with ": " in it between quotation marks, or mend how far the line is indented',
+  DUPLICATE_KEY: 'the same field stands above in this entry; delete one of them',
+  MISSING_CHAR: INDENT,
+  TAB_AS_INDENT: 'use spaces where there are tabs',
+  UNEXPECTED_TOKEN: 'put a text that begins with a quotation mark between others: \'"Stop" is enough\'',
+};
 
 /** Gives a line to each problem that names only a place inside a YAML file. */
 function withLines<P extends Problem>(problems: readonly P[], documents: ReadonlyMap<string, YamlFile>): P[] {
