@@ -13,10 +13,13 @@ export function contentCheck(): AstroIntegration {
         if (command !== 'build') return;
         const { problems } = readContent(fileURLToPath(config.root));
         if (problems.length === 0) return;
-        throw new AstroError(
+        const error = new AstroError(
           `The content has ${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}.`,
           problems.map(problemText).join('\n'),
         );
+        // The place is in the text; a stack would name a place in Astro.
+        error.stack = '';
+        throw error;
       },
     },
   };

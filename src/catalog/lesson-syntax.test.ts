@@ -69,6 +69,7 @@ Of injury.
   it('finds a mistyped tag once, whichever half is mistyped', () => {
     const mistyped = [[21, 'there is no tag <CheckYourslf>', 'did you mean <CheckYourself>?']];
     expect(faultsOf('<CheckYourslf question="Why?">\n\nSo.\n\n</CheckYourself>')).toEqual(mistyped);
+    expect(faultsOf('<CheckYourslf question="Why?">\n\nSo.\n\n</CheckYourslf>')).toEqual(mistyped);
     expect(faultsOf('<ContentNote>So.</ContentNotes>')).toEqual([
       [21, 'there is no tag <ContentNotes>', 'did you mean <ContentNote>?'],
     ]);

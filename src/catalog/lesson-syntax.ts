@@ -28,6 +28,8 @@ const MARK = /\\[{}]|[{}]|<(\/?)([A-Za-z][\w-]*)(?![\w:@.-])((?:"[^"]*"|[^"<>{}]
 
 interface OpenTag {
   readonly name: string;
+  /** Its name as it was written, where that was mistyped. */
+  readonly mistyped?: string;
   readonly line: number;
 }
 
@@ -72,12 +74,18 @@ export function checkSyntax({ file, body, linesBefore }: RawText<unknown>): Prob
     } else {
       const rule = TAGS.get(name);
       if (!rule) {
+        // Both halves mistyped alike are one mistake.
+        if (slash && open.at(-1)?.mistyped === name) {
+          open = open.slice(0, -1);
+          continue;
+        }
         const meant = nearest(name, [...TAGS.keys()]);
         const fix = meant === undefined ? 'docs/add-a-lesson.md lists the tags there are' : `did you mean <${meant}>?`;
         report(line, `there is no tag <${name}>`, fix);
         // Go on as if it were right, so that its other half is no second problem.
         if (slash) close(meant ?? '');
-        else if (!end && meant !== undefined && TAGS.get(meant)?.form === 'around') open.push({ name: meant, line });
+        else if (!end && meant !== undefined && TAGS.get(meant)?.form === 'around')
+          open.push({ name: meant, mistyped: name, line });
         continue;
       }
       if (slash) {
