@@ -21,7 +21,7 @@ export function reveal(holder: HTMLElement, { keys, chosen }: Chosen): void {
   if (others.length === 0) return;
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'as-link';
+  button.className = 'as-link no-print';
   button.textContent = others.length === 1 ? 'Why not the other one?' : 'Why not the others?';
   button.onclick = () => {
     for (const reason of others) reason.hidden = false;
