@@ -18,6 +18,6 @@ try {
   console.log(`\nBefore You Press is at ${address}\nStop it with Ctrl+C.`);
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(taken ? `Port ${port} is taken. Choose another: PORT=4400 npm start` : error);
+  console.error(taken ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start` : error);
   process.exit(1);
 }
