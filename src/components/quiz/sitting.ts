@@ -28,7 +28,8 @@ function show(section: HTMLElement): void {
     slot.toggleAttribute('data-shown', place >= 0);
     slot.hidden = place < 0;
     const number = slot.querySelector('[data-number]');
-    if (number && state.items.length > 1) number.textContent = `Question ${place + 1} of ${state.items.length}`;
+    // A single question needs no number.
+    if (number) number.textContent = state.items.length > 1 ? `Question ${place + 1} of ${state.items.length}` : '';
   }
 
   const { answered, right, items } = state;
