@@ -8,18 +8,6 @@ export const bank: readonly BankItem[] = readdirSync(FOLDER).flatMap(
   (file) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as BankItem[],
 );
 
-/** Ids of the right options. */
-export function keysOf({ item }: BankItem): readonly string[] {
-  return item.kind === 'single' ? [item.key] : item.key;
-}
-
-/** A choice that is sure to be wrong: one distractor. */
-export function wrongOf(entry: BankItem): string {
-  const wrong = entry.item.options.find(({ id }) => !keysOf(entry).includes(id));
-  if (!wrong) throw new Error(`${entry.item.id} has no distractor.`);
-  return wrong.id;
-}
-
 /** The question whose words a page shows. */
 export function entryAsking(text: string): BankItem {
   const squeeze = (words: string) => words.replace(/\s+/g, ' ').trim();

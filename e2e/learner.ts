@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { entryAsking, keysOf, wrongOf } from './bank.ts';
+import { entryAsking } from './bank.ts';
+import { ANSWERS, type Answer } from './kinds/answers.ts';
+import type { ItemKind } from '../src/domain/assessment/item.ts';
 
 /** How a learner works: the same steps by mouse and by keyboard. */
 export interface Hands {
@@ -65,8 +67,8 @@ export async function awake(question: Locator): Promise<void> {
 /** Chooses a right or a wrong answer to a question, without checking it. */
 export async function answer(question: Locator, hands: Hands, right: boolean): Promise<void> {
   const entry = entryAsking(await question.locator('legend').innerText());
-  for (const option of right ? keysOf(entry) : [wrongOf(entry)])
-    await hands.choose(question.locator(`input[value="${option}"]`));
+  const answerKind = ANSWERS[entry.item.kind] as Answer<ItemKind>;
+  await answerKind(question, entry.item, hands, right);
 }
 
 /** Answers a practice question and checks it. */

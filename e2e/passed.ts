@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Entry, Event } from '../src/domain/progress/entry.ts';
+import type { Asked } from '../src/domain/assessment/item.ts';
+import { kindOf } from '../src/domain/assessment/kinds/kinds.ts';
 import { bank } from './bank.ts';
 
 /** Puts a log into a page's storage before the page reads it, as an earlier visit would have left it. */
@@ -27,7 +29,7 @@ export function passedEvents(name: string): Event[] {
     critical,
     keyDigest,
     textDigest,
-    options: item.options.map(({ id }) => id),
+    options: kindOf(item).parts(item as Asked),
   }));
   const objectives = [...new Set(items.map(({ objective }) => objective))].map((objective) => {
     const own = items.filter((item) => item.objective === objective);

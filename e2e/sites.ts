@@ -1,7 +1,10 @@
+/** The first of two ports; another one lets two runs go side by side. */
+const PORT = Number(process.env.E2E_PORT ?? 4391);
+
 /** The builds under test and where they are served. */
 export const SITES = {
-  root: site('dist', '/', 4391),
-  course: site('dist-course', '/course/', 4392),
+  root: site('dist', '/', PORT),
+  course: site('dist-course', '/course/', PORT + 1),
 };
 
 function site(folder: string, base: string, port: number) {

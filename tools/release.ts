@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { gradingKey, type GradingKey } from '../src/domain/assessment/digest-material.ts';
+import { releasedKey, type ReleasedKey } from '../src/domain/assessment/digest-material.ts';
 import { problemText, readContent } from './read-content.ts';
 
 // Writes src/releases/<content version>.json, so that work done on this version can be graded for good.
@@ -10,7 +10,7 @@ export interface Release {
   readonly released: string;
   /** Item id to its digests and grading key. */
   readonly items: Readonly<
-    Record<string, { readonly keyDigest: string; readonly textDigest: string; readonly key: GradingKey }>
+    Record<string, { readonly keyDigest: string; readonly textDigest: string; readonly key: ReleasedKey }>
   >;
 }
 
@@ -20,7 +20,7 @@ export function currentRelease(root: string): Release {
   if (!course || problems.length > 0) throw new Error(problems.map(problemText).join('\n'));
   const items = course.bank
     .map(({ item, critical, keyDigest, textDigest }) => {
-      return [item.id, { keyDigest, textDigest, key: gradingKey(item, critical) }] as const;
+      return [item.id, { keyDigest, textDigest, key: releasedKey(item, critical) }] as const;
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return { version: course.version, released: course.released, items: Object.fromEntries(items) };

@@ -1,4 +1,4 @@
-import { gradingKey, shownText } from '../domain/assessment/digest-material.ts';
+import { releasedKey, shownText } from '../domain/assessment/digest-material.ts';
 import { shortfalls } from '../domain/assessment/form.ts';
 import type { BankItem, Item } from '../domain/assessment/item.ts';
 import type { CourseFile } from '../schemas/course.ts';
@@ -127,7 +127,7 @@ function bankItem(raw: RawContent, item: Item, lesson: RawLesson): BankItem {
     lesson: lesson.id,
     lessonTitle: lesson.head.title,
     critical,
-    keyDigest: digest(gradingKey(item, critical)),
+    keyDigest: digest(releasedKey(item, critical)),
     textDigest: digest(shownText(item)),
     passage: { ...target, title },
     sources: item.sources.flatMap((id) => {

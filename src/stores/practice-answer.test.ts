@@ -1,15 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { choice, choices, multipleItem, singleItem } from '../domain/testing/fixtures.ts';
+import { choice, choices } from '../domain/testing/fixtures.ts';
 import { log } from './log.ts';
 import { checkAnswer, choose } from './practice-answer.ts';
 import { openPractice, practice } from './practice.ts';
 
-const [caller, layers] = [singleItem(), multipleItem()];
-
 openPractice({
   lesson: 'twelve-layers',
   size: 2,
-  items: [caller, layers].map(({ id }) => ({ id, keyDigest: `key-of-${id}`, textDigest: `text-of-${id}` })),
+  items: ['caller', 'layers'].map((id) => ({ id, keyDigest: `key-of-${id}`, textDigest: `text-of-${id}` })),
 });
 beforeEach(() => log.erase());
 
@@ -45,9 +43,9 @@ describe('choose', () => {
 });
 
 describe('checkAnswer', () => {
-  it('grades an answer and keeps what the learner chose', () => {
-    checkAnswer(caller, choice('go'));
-    checkAnswer(layers, choices('skin'));
+  it('keeps what the learner chose with its verdict', () => {
+    checkAnswer('caller', choice('go'), true);
+    checkAnswer('layers', choices('skin'), false);
     expect(practice.get()).toMatchObject({
       answered: 2,
       right: 1,
@@ -59,7 +57,7 @@ describe('checkAnswer', () => {
   });
 
   it('keeps with the answer the digests of the question as it is now', () => {
-    checkAnswer(caller, choice('tea'));
+    checkAnswer('caller', choice('tea'), false);
     expect(log.entries.get().at(-1)).toMatchObject({
       kind: 'practice-answered',
       keyDigest: 'key-of-caller',
@@ -68,16 +66,23 @@ describe('checkAnswer', () => {
     });
   });
 
+  it('keeps how sure the learner said to be, and nothing where nothing was said', () => {
+    checkAnswer('caller', choice('tea'), false, 3);
+    expect(log.entries.get().at(-1)).toMatchObject({ certainty: 3 });
+    checkAnswer('layers', choices('skin'), false);
+    expect(log.entries.get().at(-1)).not.toHaveProperty('certainty');
+  });
+
   it('answers within one sitting, also when a choice was kept before', () => {
     choose('caller', choice('go'));
-    checkAnswer(caller, choice('go'));
+    checkAnswer('caller', choice('go'), true);
     expect(kinds()).toEqual(['practice-started', 'practice-chosen', 'practice-answered']);
   });
 
   it('begins a new sitting after everything was erased', () => {
-    checkAnswer(caller, choice('go'));
+    checkAnswer('caller', choice('go'), true);
     log.erase();
-    checkAnswer(caller, choice('tea'));
+    checkAnswer('caller', choice('tea'), false);
     expect(kinds()).toEqual(['practice-started', 'practice-answered']);
     expect(practice.get()).toMatchObject({ answered: 1, right: 0 });
   });

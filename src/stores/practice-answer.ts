@@ -1,5 +1,4 @@
-import { grade, type Gradable } from '../domain/assessment/grading.ts';
-import type { Response } from '../domain/assessment/item.ts';
+import type { Certainty, Response } from '../domain/assessment/item.ts';
 import { log } from './log.ts';
 import { practice, quiz } from './practice.ts';
 
@@ -8,11 +7,10 @@ export function choose(item: string, response: Response): void {
   log.append({ kind: 'practice-chosen', sitting: openSitting(), item, response });
 }
 
-/** Grades a choice and keeps the answer with its verdict and with the digests of the item as it is now. */
-export function checkAnswer(item: Gradable & { readonly id: string }, response: Response): void {
-  const { right } = grade(item, response);
-  const { keyDigest = '', textDigest = '' } = quiz.get()?.items.find(({ id }) => id === item.id) ?? {};
-  const answer = { item: item.id, keyDigest, textDigest, response, right };
+/** Keeps a checked answer with its verdict, how sure the learner said to be, and the item's digests as they are now. */
+export function checkAnswer(item: string, response: Response, right: boolean, certainty?: Certainty): void {
+  const { keyDigest = '', textDigest = '' } = quiz.get()?.items.find(({ id }) => id === item) ?? {};
+  const answer = { item, keyDigest, textDigest, response, right, ...(certainty && { certainty }) };
   log.append({ kind: 'practice-answered', sitting: openSitting(), ...answer });
 }
 

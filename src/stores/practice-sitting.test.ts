@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { choice, singleItem } from '../domain/testing/fixtures.ts';
+import { choice } from '../domain/testing/fixtures.ts';
 import { log } from './log.ts';
 import { checkAnswer } from './practice-answer.ts';
 import { startSitting } from './practice-sitting.ts';
 import { openPractice, practice } from './practice.ts';
 
 const ids = ['a', 'b', 'c', 'd'];
-const answer = (id: string, option: string) => checkAnswer(singleItem({ id }), choice(option));
+const answer = (id: string, option: string) => checkAnswer(id, choice(option), option === 'go');
 
 describe('startSitting', () => {
   it('does nothing on a page without a quiz', () => {

@@ -1,3 +1,4 @@
+import { allTexts } from './item-text.ts';
 import type { Rule } from './rule.ts';
 
 /** Id of the source that stands for a rule with no outcome study behind it. */
@@ -12,8 +13,7 @@ const conventionUnsaid: Rule = {
   fix: `write "${WORDS}" into the question or the rationale that rests on it`,
   check(item) {
     if (!item.sources.includes(CONVENTION)) return undefined;
-    const texts = [item.stem, item.question, ...item.options.map(({ rationale }) => rationale)];
-    if (texts.some((text) => text.toLowerCase().replaceAll('’', "'").includes(WORDS))) return undefined;
+    if (allTexts(item).some((text) => text.toLowerCase().replaceAll('’', "'").includes(WORDS))) return undefined;
     return `it cites ${CONVENTION} and nowhere says "${WORDS}"`;
   },
 };

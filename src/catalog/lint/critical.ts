@@ -1,18 +1,18 @@
 import { diseaseIn } from './diseases.ts';
-import type { Rule } from './rule.ts';
+import { forItems, type OptionRule } from './rule.ts';
 
 /* What this course asks of the items of its critical objectives. The key of such an item is an action: carry on, ease
    off, stop, refer, call. */
 
-const diseaseInCriticalOption: Rule = {
+const diseaseInCriticalOption: OptionRule = {
   id: 'disease-in-critical-option',
   level: 'error',
   // Rule of this course, after the scope of massage practice: refer on signs, never on a diagnosis.
   about: 'A critical item whose options name a disease asks for a diagnosis; the right answer is an action.',
   fix: 'let the option say what is done, and name the disease in its rationale',
-  check(item, { critical }) {
+  check(question, { critical }) {
     if (!critical) return undefined;
-    for (const { id, text } of item.options) {
+    for (const { id, text } of question.options) {
       const disease = diseaseIn(text);
       if (disease) return `the option "${id}" names a disease: "${disease}"`;
     }
@@ -27,16 +27,16 @@ const MEASURES = new RegExp(
   'gi',
 );
 
-const numberInCriticalOption: Rule = {
+const numberInCriticalOption: OptionRule = {
   id: 'number-in-critical-option',
   level: 'error',
   // Rule of this course: its numbers are conventions, and nobody passes or fails on one.
   about: 'A critical item that turns on a number would test a convention; a time the stem tells is part of the case.',
   fix: 'let the options differ in what is done, and keep the number to the lesson or a rationale',
-  check(item, { critical }) {
+  check(question, { critical }) {
     if (!critical) return undefined;
-    const stem = item.stem.toLowerCase();
-    for (const { id, text } of item.options) {
+    const stem = question.stem.toLowerCase();
+    for (const { id, text } of question.options) {
       const times = (text.match(TIMES) ?? []).filter((time) => !stem.includes(time.toLowerCase()));
       const [found] = [...times, ...(text.match(MEASURES) ?? [])];
       if (found) return `the option "${id}" turns on a number: "${found}"`;
@@ -46,4 +46,4 @@ const numberInCriticalOption: Rule = {
 };
 
 /** Rules of this course about its critical items. */
-export const criticalRules: readonly Rule[] = [diseaseInCriticalOption, numberInCriticalOption];
+export const criticalRules = [diseaseInCriticalOption, numberInCriticalOption].map(forItems);

@@ -1,12 +1,15 @@
-import { keysOf } from '../../domain/assessment/grading.ts';
+import { shownText } from '../../domain/assessment/digest-material.ts';
 import type { Item, Option } from '../../domain/assessment/item.ts';
+import type { ClosedQuestion } from '../../domain/assessment/kinds/kind.ts';
 
-/** The right options of an item and the wrong ones. */
-export function keysAndDistractors(item: Item): { keys: readonly Option[]; distractors: readonly Option[] } {
-  const right = keysOf(item);
+/** The right options of a question and the wrong ones. */
+export function keysAndDistractors({ options, keys }: ClosedQuestion): {
+  keys: readonly Option[];
+  distractors: readonly Option[];
+} {
   return {
-    keys: item.options.filter(({ id }) => right.includes(id)),
-    distractors: item.options.filter(({ id }) => !right.includes(id)),
+    keys: options.filter(({ id }) => keys.includes(id)),
+    distractors: options.filter(({ id }) => !keys.includes(id)),
   };
 }
 
@@ -30,9 +33,19 @@ export function levelled(text: string): string {
     .trim();
 }
 
+/** Fields that hold ids, names and drawings, not words. */
+const NOT_WORDS = ['id', 'kind', 'next', 'd', 'look'];
+
 /** All that a learner reads of an item, the reasons too. */
 export function allTexts(item: Item): string[] {
-  return [item.stem, item.question, ...item.options.flatMap(({ text, rationale }) => [text, rationale])];
+  return wordsIn(shownText(item));
+}
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([field, inner]) => (NOT_WORDS.includes(field) ? [] : wordsIn(inner)));
 }
 
 /** The mean of some numbers; 0 of none. */

@@ -1,4 +1,6 @@
-import type { Item, ItemKind, SingleChoiceItem } from '../../domain/assessment/item.ts';
+import type { ItemKind } from '../../domain/assessment/item.ts';
+import type { ClosedQuestion } from '../../domain/assessment/kinds/kind.ts';
+import { kindOf } from '../../domain/assessment/kinds/kinds.ts';
 import type { Course } from '../course.ts';
 import { countWords } from '../lesson-text.ts';
 import { mean } from './item-text.ts';
@@ -14,14 +16,14 @@ export interface Share {
 export interface BankStatistics {
   readonly items: number;
   readonly kinds: Readonly<Partial<Record<ItemKind, number>>>;
-  /** Number of options, and how many items have it. */
+  /** Number of options, and how many closed questions have it. */
   readonly optionCounts: ReadonlyMap<number, number>;
   readonly objectives: readonly { readonly id: string; readonly critical: boolean; readonly items: number }[];
   /** Over the items that have a stem. */
   readonly meanStemWords: number;
-  /** Of the items with one key: how many have it first, second and so on. */
+  /** Of the questions with one key: how many have it first, second and so on. */
   readonly keyPlaces: readonly Share[];
-  /** Of the items with one key: how many have a key longer than every distractor. */
+  /** Of the questions with one key: how many have a key longer than every distractor. */
   readonly longestKey: Share;
   /** Whole sentences about what is out of bounds; none when all is well. */
   readonly failures: readonly string[];
@@ -30,7 +32,8 @@ export interface BankStatistics {
 /** Counts a bank, and judges it where it is large enough for that. */
 export function bankStatistics({ bank, objectives }: Pick<Course, 'bank' | 'objectives'>): BankStatistics {
   const items = bank.map(({ item }) => item);
-  const single = items.filter((item) => item.kind === 'single');
+  const closed = items.flatMap((item) => kindOf(item).closedQuestions(item));
+  const single = closed.filter(({ several }) => !several);
   const keyPlaces = placesOf(single);
   const longestKey = {
     share: mean(single.map((item) => (keyIsLongest(item) ? 1 : 0))),
@@ -39,7 +42,7 @@ export function bankStatistics({ bank, objectives }: Pick<Course, 'bank' | 'obje
   return {
     items: items.length,
     kinds: Object.fromEntries(tally(items.map(({ kind }) => kind))),
-    optionCounts: tally(items.map(({ options }) => options.length).sort((a, b) => a - b)),
+    optionCounts: tally(closed.map(({ options }) => options.length).sort((a, b) => a - b)),
     objectives: objectives.map(({ id, critical }) => ({
       id,
       critical,
@@ -80,21 +83,21 @@ function isAbove({ share, chance }: Share, points: number): boolean {
   return Math.round((share - chance) * 1e6) > points * 1e4;
 }
 
-function placesOf(single: readonly SingleChoiceItem[]): Share[] {
+function placesOf(single: readonly ClosedQuestion[]): Share[] {
   const most = Math.max(0, ...single.map(({ options }) => options.length));
   return Array.from({ length: most }, (_, at) => ({
-    share: mean(single.map(({ options, key }) => (options[at]?.id === key ? 1 : 0))),
+    share: mean(single.map(({ options, keys }) => (keys.includes(options[at]?.id ?? '') ? 1 : 0))),
     chance: mean(single.map(({ options }) => (at < options.length ? 1 / options.length : 0))),
   }));
 }
 
-function keyIsLongest({ options, key }: SingleChoiceItem): boolean {
-  const length = options.find(({ id }) => id === key)?.text.length ?? 0;
-  return options.every(({ id, text }) => id === key || text.length < length);
+function keyIsLongest({ options, keys }: ClosedQuestion): boolean {
+  const length = options.find(({ id }) => keys.includes(id))?.text.length ?? 0;
+  return options.every(({ id, text }) => keys.includes(id) || text.length < length);
 }
 
 /** How often each member stands in a list, in order of first standing. */
-function tally<T extends number | Item['kind']>(members: readonly T[]): Map<T, number> {
+function tally<T extends number | ItemKind>(members: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();
   for (const member of members) counts.set(member, (counts.get(member) ?? 0) + 1);
   return counts;

@@ -1,6 +1,8 @@
+import type { Item } from '../../domain/assessment/item.ts';
+import { kindOf } from '../../domain/assessment/kinds/kinds.ts';
 import { countWords } from '../lesson-text.ts';
 import { allTexts, keysAndDistractors, wordsOf } from './item-text.ts';
-import type { Rule } from './rule.ts';
+import { forItems, type OptionRule, type Rule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /* Flaws of stem and question, from the same lists as those in `options.ts`. */
@@ -10,10 +12,14 @@ const notAsked: Rule = {
   level: 'error',
   // NBME 2020, ch. 3: the lead-in is a closed question that can be answered with the options covered.
   about: 'An item asks one thing. A sentence to complete can hide that it asks nothing.',
-  fix: 'end the question in "?"; of kind "multiple" it may be an instruction that begins "Choose every"',
-  check({ kind, question }) {
-    const instructs = kind === 'multiple' && /^Choose every\b[^?]*\.$/.test(question);
-    return question.endsWith('?') || instructs ? undefined : `the question does not end in "?": "${question}"`;
+  fix: 'end the question in "?", or begin it with the instruction of its kind, as "Choose every"',
+  check(item) {
+    const { instruction } = kindOf(item);
+    const isAsked = (question: string) =>
+      question.endsWith('?') ||
+      (instruction !== undefined && question.startsWith(instruction) && /^[^?]*\.$/.test(question));
+    const found = questionsOf(item).find((question) => !isAsked(question));
+    return found === undefined ? undefined : `the question does not end in "?": "${found}"`;
   },
 };
 
@@ -24,8 +30,10 @@ const negative: Rule = {
   level: 'warning',
   about: 'A NOT or an EXCEPT is overlooked, and whoever finds the exception has not shown what is right.',
   fix: 'ask for what is so, or for what should be done; waive it only where avoiding the act is the objective',
-  check({ question }) {
-    const found = NEGATIVE.exec(question)?.[0];
+  check(item) {
+    const found = questionsOf(item)
+      .map((question) => NEGATIVE.exec(question)?.[0])
+      .find((match) => match !== undefined);
     return found && `the question asks in the negative: "${found}"`;
   },
 };
@@ -41,7 +49,7 @@ const longStem: Rule = {
   },
 };
 
-const article: Rule = {
+const article: OptionRule = {
   id: 'article-mismatch',
   level: 'warning',
   about: 'A question that ends in "a" or "an" rules out every option that does not fit it.',
@@ -53,15 +61,15 @@ const article: Rule = {
   },
 };
 
-const repeatedWord: Rule = {
+const repeatedWord: OptionRule = {
   id: 'word-repeated-in-key',
   level: 'warning',
   about: 'A telling word of the stem that comes back in the key alone points to it (a "clang").',
   fix: 'use another word in the key, or the same word in a distractor too',
-  check(item) {
-    if (item.kind !== 'single') return undefined;
-    const { keys, distractors } = keysAndDistractors(item);
-    const asked = rootsOf(`${item.stem} ${item.question}`);
+  check(question) {
+    if (question.several) return undefined;
+    const { keys, distractors } = keysAndDistractors(question);
+    const asked = rootsOf(`${question.stem} ${question.question}`);
     const elsewhere = rootsOf(distractors.map(({ text }) => text).join(' '));
     const found = [...rootsOf(keys.map(({ text }) => text).join(' '))].find(
       ([root]) => asked.has(root) && !elsewhere.has(root),
@@ -97,9 +105,10 @@ const hinged: Rule = {
   level: 'warning',
   about: 'Items are drawn and shuffled: one that leans on another is read without it.',
   fix: 'tell in the stem all that the item needs',
-  check({ stem, question, options }) {
-    const texts = [stem, question, ...options.map(({ rationale }) => rationale)];
-    const found = texts.map((text) => HINGE.exec(text)?.[0]).find((match) => match !== undefined);
+  check(item) {
+    const found = allTexts(item)
+      .map((text) => HINGE.exec(text)?.[0])
+      .find((match) => match !== undefined);
     return found && `it leans on another item: "${found}"`;
   },
 };
@@ -109,11 +118,23 @@ export const wordingRules: readonly Rule[] = [
   notAsked,
   negative,
   longStem,
-  article,
-  repeatedWord,
+  forItems(article),
+  forItems(repeatedWord),
   abbreviation,
   hinged,
 ];
+
+/** The questions that an item asks. */
+function questionsOf(item: Item): string[] {
+  return [
+    ...new Set([
+      item.question,
+      ...kindOf(item)
+        .closedQuestions(item)
+        .map(({ question }) => question),
+    ]),
+  ];
+}
 
 /** "an" before a vowel that is heard, else "a". */
 function articleOf(text: string): 'a' | 'an' {

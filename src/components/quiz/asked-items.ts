@@ -1,34 +1,41 @@
-import type { Asked } from '../../domain/assessment/item.ts';
+import { asked } from '../../domain/assessment/asked.ts';
+import type { Asked, Item } from '../../domain/assessment/item.ts';
+import { practiceOrder } from '../../domain/assessment/shown-order.ts';
 
 /*
- * A question's words stand in the page once. On the server an island gets them from here; in the browser it reads them
- * back from the markup it is about to bring to life. Handing them over as island properties would put every word into
- * the page a second time.
+ * An island gets its question from a block of data that stands in the page beside it, and not as properties: those
+ * would be written with marks around every value.
  */
 
-const onServer = new Map<string, Asked>();
+/** A question as an island takes it up. */
+export interface AskedHere {
+  readonly item: Asked;
+  /** Ids of its parts in the order shown. */
+  readonly order: readonly string[];
+}
 
-/** Gives the server's rendering of an island its item. */
-export function provideItem(item: Asked): void {
-  onServer.set(item.id, item);
+const onServer = new Map<string, AskedHere>();
+
+/** Gives the server's rendering of an island its item; returns the text of its data block. */
+export function provideItem(item: Item): string {
+  const here = { item: asked(item), order: practiceOrder(item) };
+  onServer.set(item.id, here);
+  // Inside a script element nothing but its own end is read.
+  return JSON.stringify(here).replaceAll('<', '\\u003c');
 }
 
 /** The item an island asks. */
-export function askedItem(id: string): Asked {
-  const item = onServer.get(id) ?? readItem(document.querySelector(`[data-asks="${id}"]`), id);
-  if (!item) throw new Error(`There is no question "${id}" in this page.`);
-  return item;
+export function askedItem(id: string): AskedHere {
+  const block = onServer.get(id) ?? read(document.getElementById(blockId(id))?.textContent);
+  if (!block) throw new Error(`There is no question "${id}" in this page.`);
+  return block;
 }
 
-function readItem(form: Element | null, id: string): Asked | undefined {
-  const { kind = '', keys = '' } = form instanceof HTMLElement ? form.dataset : {};
-  const words = (part: string, within: ParentNode | null = form) => within?.querySelector(part)?.textContent ?? '';
-  const options = [...(form?.querySelectorAll('input') ?? [])].map((input) => ({
-    id: input.value,
-    text: words('.text', input.parentElement),
-  }));
-  const shown = { id, stem: words('.stem'), question: words('.question'), options };
-  if (kind === 'single') return { ...shown, kind, key: keys };
-  if (kind === 'multiple') return { ...shown, kind, key: keys.split(' ') };
-  return undefined;
+/** The element id of an item's data block. */
+export function blockId(item: string): string {
+  return `asked-${item}`;
+}
+
+function read(text: string | undefined): AskedHere | undefined {
+  return text === undefined ? undefined : (JSON.parse(text) as AskedHere);
 }

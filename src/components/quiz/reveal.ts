@@ -1,20 +1,17 @@
-/** What a learner chose, and what would have been right. */
-export interface Chosen {
-  readonly keys: readonly string[];
-  readonly chosen: readonly string[];
-}
-
 /**
- * Narrows the reasons of Reasons.svelte to the chosen options and the keys, and says which is which; a button brings
- * back the others. For use as a Svelte action on whatever holds the reasons.
+ * Narrows the reasons of Reasons.svelte to those chosen and those right, and says which is which; a button brings back
+ * the others. Groups that are always whole stay so.
  */
-export function reveal(holder: HTMLElement, { keys, chosen }: Chosen): void {
-  const reasons = [...holder.querySelectorAll<HTMLElement>('[data-option]')];
-  const others = reasons.filter(({ dataset: { option = '' } }) => !keys.includes(option) && !chosen.includes(option));
+export function reveal(holder: HTMLElement, chosen: readonly string[]): void {
+  const reasons = [...holder.querySelectorAll<HTMLElement>('[data-reason]')];
+  const isRight = ({ dataset }: HTMLElement) => dataset.right !== undefined;
+  const isChosen = ({ dataset: { reason = '' } }: HTMLElement) => chosen.includes(reason);
+  const others = reasons.filter(
+    (reason) => !isRight(reason) && !isChosen(reason) && reason.closest('[data-whole]') === null,
+  );
   for (const reason of reasons) {
-    const { option = '' } = reason.dataset;
     const lead = reason.querySelector('[data-lead]');
-    if (lead) lead.textContent = `${words(keys.includes(option), chosen.includes(option))}:`;
+    if (lead) lead.textContent = `${words(isRight(reason), isChosen(reason))}:`;
     reason.hidden = others.includes(reason);
   }
   holder.querySelector('button.as-link')?.remove();

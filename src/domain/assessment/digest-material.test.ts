@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { multipleItem, singleItem } from '../testing/fixtures.ts';
-import { canonicalJson, gradingKey, shownText } from './digest-material.ts';
+import { canonicalJson, releasedKey, shownText } from './digest-material.ts';
 
 describe('canonicalJson', () => {
   it('writes sorted keys and no spaces', () => {
@@ -35,9 +35,9 @@ describe('canonicalJson', () => {
   });
 });
 
-describe('gradingKey', () => {
+describe('releasedKey', () => {
   it('holds what an old answer needs to be graded again, and nothing that is shown', () => {
-    expect(gradingKey(multipleItem(), true)).toEqual({
+    expect(releasedKey(multipleItem(), true)).toEqual({
       kind: 'multiple',
       options: ['air', 'bone', 'fat', 'skin'],
       key: ['fat', 'skin'],
@@ -48,12 +48,12 @@ describe('gradingKey', () => {
   it('is the same when options or keys are only listed in another order', () => {
     const item = multipleItem();
     const turnedItem = multipleItem({ options: item.options.toReversed(), key: item.key.toReversed() });
-    expect(gradingKey(turnedItem, false)).toEqual(gradingKey(item, false));
+    expect(releasedKey(turnedItem, false)).toEqual(releasedKey(item, false));
   });
 
   it('leaves the item as it was', () => {
     const item = multipleItem();
-    gradingKey(item, false);
+    releasedKey(item, false);
     expect(item).toEqual(multipleItem());
   });
 });
@@ -74,7 +74,7 @@ describe('shownText', () => {
 describe('both', () => {
   it('leave out what is written for authors, so that a waiver changes nothing for a learner', () => {
     const waived = singleItem({ waivers: [{ rule: 'key-longest', reason: 'It is right so.' }] });
-    expect(gradingKey(waived, true)).toEqual(gradingKey(singleItem(), true));
+    expect(releasedKey(waived, true)).toEqual(releasedKey(singleItem(), true));
     expect(shownText(waived)).toEqual(shownText(singleItem()));
   });
 });

@@ -1,38 +1,45 @@
-import type { Item } from './item.ts';
-import { keysOf } from './grading.ts';
+import { keyOf, type GradingKey } from './grading.ts';
+import type { Item, ItemBase } from './item.ts';
 
 /** What an old response needs to be graded again: kept for every released version of the course. */
-export interface GradingKey {
-  readonly kind: Item['kind'];
-  /** All option ids, sorted. */
-  readonly options: readonly string[];
-  /** The right ones, sorted. */
-  readonly key: readonly string[];
-  readonly critical: boolean;
-}
+export type ReleasedKey = GradingKey & { readonly critical: boolean };
 
 /** All that decides a grade. When its digest changes, an old answer no longer counts and the item is asked again. */
-export function gradingKey(item: Item, critical: boolean): GradingKey {
-  return {
-    kind: item.kind,
-    options: item.options.map((option) => option.id).sort(),
-    key: [...keysOf(item)].sort(),
-    critical,
-  };
+export function releasedKey(item: Item, critical: boolean): ReleasedKey {
+  return { ...keyOf(item), critical };
 }
+
+/** Fields that no learner is shown, or that only decide the grade. */
+const NOT_SHOWN: readonly (keyof ItemBase | 'key' | 'misconception')[] = [
+  'id',
+  'objective',
+  'passage',
+  'sources',
+  'reviewed',
+  'waivers',
+  'key',
+  'misconception',
+];
 
 /** All that a learner is shown. A change of wording changes only this digest, and old answers stand. */
 export function shownText(item: Item): unknown {
-  return {
-    stem: item.stem,
-    question: item.question,
-    options: item.options.map(({ id, text, rationale }) => ({ id, text, rationale })),
-  };
+  return Object.fromEntries(
+    Object.entries(item)
+      .filter(([field]) => !(NOT_SHOWN as string[]).includes(field))
+      .map(([field, value]) => [field, shown(value)]),
+  );
+}
+
+function shown(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shown);
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([field]) => field !== 'misconception' && field !== 'key');
+  return Object.fromEntries(kept.map(([field, inner]) => [field, shown(inner)]));
 }
 
 /**
  * JSON with sorted object keys and no spaces, so that equal values always give equal text.
- * (The idea of RFC 8785; numbers here are whole, so its number rules are not needed.)
+ * (The idea of RFC 8785; numbers here are written as JavaScript writes them, which is its number rule too.)
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -1,5 +1,6 @@
-import { shuffler } from './draw.ts';
+import { shuffler, type Shuffler } from './draw.ts';
 import type { BankItem } from './item.ts';
+import { shownOrder } from './shown-order.ts';
 
 /** How many items of each objective every form has: objective id to count. */
 export type Blueprint = Readonly<Record<string, number>>;
@@ -12,7 +13,7 @@ export interface FormItem {
   readonly critical: boolean;
   readonly keyDigest: string;
   readonly textDigest: string;
-  /** Option ids in the order they are shown. */
+  /** Ids of its parts (options, steps, …) in the order they are shown. */
   readonly options: readonly string[];
 }
 
@@ -70,7 +71,7 @@ export function drawForm(
         .sort((a, b) => lastShown(a.item.id) - lastShown(b.item.id))
         .slice(0, blueprint[objective]),
     );
-  const items = order.shuffle(drawn).map((entry) => formItem(entry, order.shuffle));
+  const items = order.shuffle(drawn).map((entry) => formItem(entry, order));
   return { seed: about.seed, version: about.version, passMark: about.passMark, items };
 }
 
@@ -94,11 +95,11 @@ export function replacements(form: Form, bank: readonly BankItem[]): Replacement
         .at(0);
       if (!parallel) return { voided: place.id };
       taken.add(parallel.item.id);
-      return { voided: place.id, by: formItem(parallel, order.shuffle) };
+      return { voided: place.id, by: formItem(parallel, order) };
     });
 }
 
-function formItem(entry: BankItem, shuffle: <T>(members: readonly T[]) => T[]): FormItem {
+function formItem(entry: BankItem, order: Shuffler): FormItem {
   return {
     id: entry.item.id,
     lesson: entry.lesson,
@@ -106,7 +107,7 @@ function formItem(entry: BankItem, shuffle: <T>(members: readonly T[]) => T[]): 
     critical: entry.critical,
     keyDigest: entry.keyDigest,
     textDigest: entry.textDigest,
-    options: shuffle(entry.item.options.map((option) => option.id)),
+    options: shownOrder(entry.item, order),
   };
 }
 

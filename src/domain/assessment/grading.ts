@@ -1,33 +1,23 @@
-import type { Item, ItemKind, Response } from './item.ts';
-import { gradeChoice, type Verdict } from './kinds/choice.ts';
+import type { Asked, Item, Response } from './item.ts';
+import { kindOf, type GradingKey } from './kinds/kinds.ts';
+import type { Verdict } from './kinds/kind.ts';
 
-export type { Verdict };
+export type { GradingKey, Verdict };
 
-/** As much of an item as a grade depends on. */
-export type Gradable<I extends Item = Item> = I extends Item ? Pick<I, 'kind' | 'key'> : never;
-
-/** The one grader of each kind. Adding a kind adds a line here. */
-const graders: { readonly [K in ItemKind]: (item: Extract<Gradable, { kind: K }>, response: Response) => Verdict } = {
-  single: (item, response) => gradeChoice([item.key], response),
-  multiple: (item, response) => gradeChoice(item.key, response),
-};
+/** What decides the grade of an item. */
+export function keyOf(item: Asked | Item): GradingKey {
+  return kindOf(item).key(item as Asked) as GradingKey;
+}
 
 /**
- * Grades a raw response. A response of another kind is wrong, and so is one that names an option the item does not
- * have: bad input earns nothing and throws nothing.
+ * Grades a raw response by the item's key, of today or of an earlier version. A response of another kind is wrong, and so
+ * is one that names what the item does not have: bad input earns nothing and throws nothing.
  */
-export function grade(item: Gradable, response: Response): Verdict {
-  if (response.kind !== item.kind) return gradeChoice(keysOf(item), { kind: item.kind, chosen: [] });
-  const grader = graders[item.kind] as (item: Gradable, response: Response) => Verdict;
-  return grader(item, response);
+export function grade(key: GradingKey, response: Response): Verdict {
+  return kindOf(key).grade(key, response.kind === key.kind ? response.chosen : []);
 }
 
-/** True when there is something to grade: a question left untouched is never answered. */
-export function isAnswered(response: Response | undefined): response is Response {
-  return response !== undefined && response.chosen.length > 0;
-}
-
-/** The ids of the right options of an item. */
-export function keysOf(item: Gradable): readonly string[] {
-  return item.kind === 'single' ? [item.key] : item.key;
+/** True when there is something whole to grade: a question left untouched is never answered. */
+export function isAnswered(key: GradingKey, response: Response | undefined): response is Response {
+  return response?.kind === key.kind && kindOf(key).isAnswered(key, response.chosen);
 }

@@ -1,5 +1,16 @@
-/** The question kinds the course knows. Each has one grader in `kinds/` and one component in `components/quiz/`. */
-export type ItemKind = Item['kind'];
+import type { MultipleChoiceItem, SingleChoiceItem } from './kinds/choice.ts';
+import type { KIND_NAMES } from './kinds/names.ts';
+
+export type { MultipleChoiceItem, SingleChoiceItem };
+
+/** The question kinds the course knows; docs/add-an-item-kind.md says what belongs to one. */
+export type ItemKind = (typeof KIND_NAMES)[number];
+
+/** A question of the bank. */
+export type Item = SingleChoiceItem | MultipleChoiceItem;
+
+/** The item type of a kind. */
+export type ItemOf<K extends ItemKind> = Extract<Item, { readonly kind: K }>;
 
 /** What of an option is shown while the question is open. */
 export interface Choice {
@@ -34,6 +45,8 @@ export interface ItemBase {
   readonly stem: string;
   /** The one thing asked. */
   readonly question: string;
+  /** Helps on request, one after the other, in practice and review only; absent when there are none. */
+  readonly hints?: readonly string[] | undefined;
   /** Where it is taught: a passage id of its own lesson, or `lesson#passage`. */
   readonly passage: string;
   /** Source ids that stand behind its rationales. */
@@ -44,36 +57,27 @@ export interface ItemBase {
   readonly waivers?: readonly Waiver[] | undefined;
 }
 
-/** One best answer. */
-export interface SingleChoiceItem extends ItemBase {
-  readonly kind: 'single';
-  readonly options: readonly Option[];
-  /** The id of the one right option. */
-  readonly key: string;
-}
-
-/** Every right answer, and no other. */
-export interface MultipleChoiceItem extends ItemBase {
-  readonly kind: 'multiple';
-  readonly options: readonly Option[];
-  /** The ids of all right options; at least one, never all. */
-  readonly key: readonly string[];
-}
-
-/** A question of the bank. */
-export type Item = SingleChoiceItem | MultipleChoiceItem;
-
-/** As much of an item as it takes to ask it and to grade it; the reasons are left out. */
+/** As much of an item as it takes to ask it and to grade it; `asked` makes it. */
 export type Asked<I extends Item = Item> = I extends Item
-  ? Pick<I, 'kind' | 'id' | 'stem' | 'question' | 'key'> & { readonly options: readonly Choice[] }
+  ? Pick<I, 'id' | 'stem' | 'question' | 'hints'> & Unexplained<Omit<I, keyof ItemBase>>
   : never;
 
-/** What a learner chose: raw option ids, so that it can be graded again later. */
+/** The same without reasons, at any depth. */
+type Unexplained<T> = T extends readonly (infer Member)[]
+  ? readonly Unexplained<Member>[]
+  : T extends object
+    ? { readonly [F in keyof T as F extends 'rationale' | 'misconception' ? never : F]: Unexplained<T[F]> }
+    : T;
+
+/** What a learner answered, raw, so that it can be graded again later. */
 export interface Response {
   readonly kind: ItemKind;
-  /** Chosen option ids; one at most for `single`. */
+  /** Authored ids, or what the kind's own file says; empty while the question is untouched. */
   readonly chosen: readonly string[];
 }
+
+/** How sure a learner says to be of an answer: 1 low, 2 middle, 3 high. */
+export type Certainty = 1 | 2 | 3;
 
 /** An item as the pages and the published bank carry it: with all that is known of it at build time. */
 export interface BankItem {

@@ -1,22 +1,21 @@
 import { shortfalls, type Blueprint } from './form.ts';
-import type { BankItem, Item, ItemKind } from './item.ts';
+import { grade, keyOf } from './grading.ts';
+import type { Asked, BankItem, Item } from './item.ts';
+import { kindOf } from './kinds/kinds.ts';
 import { compare, multiply, ONE, ratio, ZERO, type Ratio } from './ratio.ts';
 import { neededToPass } from './result.ts';
 import { atLeast, drawOf, NO_PLACES, onePlace, together, type Spread } from './spread.ts';
 
-/** The answers a blind guesser chooses among, by the number of options. Adding a kind adds a line here. */
-const answers: Readonly<Record<ItemKind, (options: bigint) => bigint>> = {
-  single: (options) => options,
-  multiple: (options) => 2n ** options - 1n,
-};
-
-/**
- * The chance that a blind guess gets an item right; one answer in all there are is right. `single` has as many answers
- * as options. `multiple` has one for every set of options but the empty one, 2ᵒᵖᵗⁱᵒⁿˢ − 1: a question left untouched is
- * never an answer (see `isAnswered`), so a guesser ticks something.
- */
-export function guessingOdds(item: Pick<Item, 'kind' | 'options'>): Ratio {
-  return ratio(1n, answers[item.kind](BigInt(item.options.length)));
+/** The chance that a blind guess gets an item wholly right. */
+export function guessingOdds(item: Item): Ratio {
+  const key = keyOf(item);
+  let right = 0n;
+  let all = 0n;
+  for (const { response, weight } of kindOf(item).guesses(item as Asked)) {
+    all += weight;
+    if (grade(key, response).right) right += weight;
+  }
+  return ratio(right, all);
 }
 
 /** One place on a form, as far as the odds depend on it. */

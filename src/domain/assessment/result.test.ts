@@ -81,6 +81,7 @@ describe('gradeForm', () => {
     expect(gradeForm(formOf(bank), bank, answers(['no-feet-1', 'depth-2'], ['depth-1']))).toEqual({
       right: 2,
       total: 3,
+      score: { n: 2, d: 1 },
       passed: false,
       rightItems: ['no-feet-1', 'depth-2'],
       objectives: [

@@ -1,6 +1,7 @@
-import { grade, isAnswered } from './grading.ts';
+import { grade, isAnswered, keyOf } from './grading.ts';
 import type { Form } from './form.ts';
 import type { BankItem, Response } from './item.ts';
+import { add, compare, multiply, ratio, ZERO, type Ratio } from './ratio.ts';
 
 /** How one objective fared on a form. */
 export interface ObjectiveResult {
@@ -10,11 +11,19 @@ export interface ObjectiveResult {
   readonly total: number;
 }
 
+/** An exact fraction n/d in lowest terms, as it is stored. */
+export interface Score {
+  readonly n: number;
+  readonly d: number;
+}
+
 /** The result of a submitted form. It is stored as it was earned and never computed again. */
 export interface FormResult {
   /** Whole items right. */
   readonly right: number;
   readonly total: number;
+  /** Items right, part credit counted. Absent in results of before there was any: then it is `right`. */
+  readonly score?: Score | undefined;
   readonly passed: boolean;
   /** Ids of the items answered right, in form order. */
   readonly rightItems: readonly string[];
@@ -23,21 +32,24 @@ export interface FormResult {
 }
 
 /**
- * Grades a form. Unanswered places are wrong. A pass needs the pass mark over all places *and* every place of a
- * critical objective right. Whole numbers are compared, so no score is ever rounded up over the line.
+ * Grades a form. Unanswered places earn nothing; a wrong answer earns the part credit of its kind. A pass needs the pass
+ * mark over all places *and* every place of a critical objective wholly right. The score is an exact fraction, so it is
+ * never rounded up over the line.
  */
 export function gradeForm(
   form: Form,
   bank: readonly BankItem[],
   responses: Readonly<Record<string, Response>>,
 ): FormResult {
-  const rightItems = form.items
-    .filter(({ id }) => {
-      const entry = bank.find(({ item }) => item.id === id);
-      const response = responses[id];
-      return entry !== undefined && isAnswered(response) && grade(entry.item, response).right;
-    })
-    .map(({ id }) => id);
+  const credits = form.items.map(({ id }) => {
+    const entry = bank.find(({ item }) => item.id === id);
+    const key = entry && keyOf(entry.item);
+    const response = responses[id];
+    const { right, earned, possible } =
+      key && isAnswered(key, response) ? grade(key, response) : { right: false, earned: 0, possible: 1 };
+    return { id, right, credit: ratio(BigInt(earned), BigInt(possible)) };
+  });
+  const rightItems = credits.flatMap(({ id, right }) => (right ? [id] : []));
 
   const objectives = [...new Set(form.items.map((place) => place.objective))].map((objective) => {
     const places = form.items.filter((place) => place.objective === objective);
@@ -49,11 +61,28 @@ export function gradeForm(
     };
   });
 
-  const right = rightItems.length;
   const total = form.items.length;
-  const reached = total > 0 && right * 100 >= form.passMark * total;
+  const score = credits.reduce((sum, { credit }) => add(sum, credit), ZERO);
   const criticalMet = objectives.every(({ critical, right, total }) => !critical || right === total);
-  return { right, total, passed: reached && criticalMet, rightItems, objectives };
+  return {
+    right: rightItems.length,
+    total,
+    score: { n: Number(score.n), d: Number(score.d) },
+    passed: reaches(score, total, form.passMark) && criticalMet,
+    rightItems,
+    objectives,
+  };
+}
+
+/** True when a score is at least the pass mark, in whole per cent, of so many places; none is reached on an empty form. */
+export function reaches(score: Ratio, total: number, passMark: number): boolean {
+  return total > 0 && compare(multiply(score, ratio(100n)), ratio(BigInt(passMark * total))) >= 0;
+}
+
+/** True when a stored result reached its form's pass mark, whatever became of its critical objectives. */
+export function reachedMark({ right, total, score }: FormResult, passMark: number): boolean {
+  const { n, d } = score ?? { n: right, d: 1 };
+  return reaches(ratio(BigInt(n), BigInt(d)), total, passMark);
 }
 
 /** Objectives with a place that was missed, the critical ones first. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KIND_NAMES } from '../assessment/kinds/names.ts';
 import { LOG_VERSION, type Entry, type Event } from './entry.ts';
 
 /* The one door for stored, imported and other tabs' entries. Everything is bounded before it is kept. */
@@ -15,7 +16,8 @@ const place = v.custom<number>(
   (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1e12,
 );
 const flag = v.custom<boolean>((value) => typeof value === 'boolean');
-const kind = v.custom<'single' | 'multiple'>((value) => value === 'single' || value === 'multiple');
+const kind = v.custom<(typeof KIND_NAMES)[number]>((value) => (KIND_NAMES as readonly unknown[]).includes(value));
+const certainty = v.optional(v.custom<1 | 2 | 3>((value) => value === 1 || value === 2 || value === 3));
 const list = <S extends v.GenericSchema>(member: S) =>
   v.custom<v.InferOutput<S>[]>(
     (value) => Array.isArray(value) && value.length <= 500 && value.every((one) => v.is(member, one)),
@@ -36,6 +38,7 @@ const formItem = v.object({
 const result = v.object({
   right: count,
   total: count,
+  score: v.optional(v.object({ n: count, d: count })),
   passed: flag,
   rightItems: ids,
   objectives: list(v.object({ objective: id, critical: flag, right: count, total: count })),
@@ -58,6 +61,7 @@ const shapes = {
     textDigest: digest,
     response,
     right: flag,
+    certainty,
   }),
   'final-started': v.object({
     ...stamp,

@@ -1,5 +1,5 @@
 import type { Form, Replacement } from '../assessment/form.ts';
-import type { Response } from '../assessment/item.ts';
+import type { Certainty, Response } from '../assessment/item.ts';
 import type { FormResult } from '../assessment/result.ts';
 
 /** The log format this code writes. Raise it, and add a migration to the codec, when a stored shape changes. */
@@ -23,6 +23,8 @@ export type Event =
       readonly textDigest: string;
       readonly response: Response;
       readonly right: boolean;
+      /** How sure the learner said to be; absent where nothing was said. */
+      readonly certainty?: Certainty | undefined;
     }
   /** Begins a final assessment; the entry's own id names the attempt. */
   | { readonly kind: 'final-started'; readonly form: Form }

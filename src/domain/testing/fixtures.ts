@@ -1,5 +1,6 @@
 import type { Form, FormItem } from '../assessment/form.ts';
-import type { BankItem, Item, MultipleChoiceItem, Response, SingleChoiceItem } from '../assessment/item.ts';
+import type { Asked, BankItem, Item, MultipleChoiceItem, Response, SingleChoiceItem } from '../assessment/item.ts';
+import { kindOf } from '../assessment/kinds/kinds.ts';
 import type { FormResult } from '../assessment/result.ts';
 import { LOG_VERSION, type Entry, type Event } from '../progress/entry.ts';
 
@@ -74,8 +75,8 @@ export function bankOf(counts: Readonly<Record<string, number>>, critical: reado
 
 /** A place on a form for an item of a bank. */
 export function placeOf({ item, lesson, critical, keyDigest, textDigest }: BankItem): FormItem {
-  const { id, objective, options } = item;
-  return { id, lesson, objective, critical, keyDigest, textDigest, options: options.map((option) => option.id) };
+  const { id, objective } = item;
+  return { id, lesson, objective, critical, keyDigest, textDigest, options: kindOf(item).parts(item as Asked) };
 }
 
 /** A form that shows every item of a bank, in its order. */

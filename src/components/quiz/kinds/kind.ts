@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { Asked, Item, ItemKind } from '../../../domain/assessment/item.ts';
 
-/** What the component of every kind takes. */
+/** What the component of every kind takes: the same while a question is open, when it is checked, and on paper. */
 export interface KindProps<I extends Item> {
   item: Asked<I>;
   /** Option ids in the order shown. */

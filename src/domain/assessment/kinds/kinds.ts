@@ -1,0 +1,14 @@
+import type { Item, ItemKind, ItemOf } from '../item.ts';
+import { multiple, single } from './choice.ts';
+import type { KeyBase, Kind } from './kind.ts';
+
+/** Every kind there is. Adding one adds a line here. */
+const kinds = { single, multiple } satisfies { [K in ItemKind]: Kind<ItemOf<K>, KeyBase> };
+
+/** What a grade depends on, of any kind. */
+export type GradingKey = ReturnType<(typeof kinds)[ItemKind]['key']>;
+
+/** All that is known of an item's kind. */
+export function kindOf(item: Pick<Item, 'kind'>): Kind<Item, KeyBase> {
+  return kinds[item.kind] as unknown as Kind<Item, KeyBase>;
+}
