@@ -1,7 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bankOf, choice } from '../domain/testing/fixtures.ts';
-import { openAttempt, passedAttempt } from '../domain/progress/final.ts';
-import { answerFinal, attempts, loadBank, refreshForm, startFinal, submitFinal } from './final.ts';
+import { openAttempt } from '../domain/progress/final.ts';
+import { passedSitting } from '../domain/progress/standing.ts';
+import {
+  answerFinal,
+  attempts,
+  flagFinal,
+  loadBank,
+  refreshForm,
+  sittings,
+  startFinal,
+  startRetest,
+  submitFinal,
+} from './final.ts';
 import { log } from './log.ts';
 
 const bank = bankOf({ 'no-feet': 2, depth: 6 }, ['no-feet']);
@@ -54,12 +65,53 @@ describe('answerFinal', () => {
   });
 });
 
+describe('flagFinal', () => {
+  it('puts a question by, and takes that back', () => {
+    startFinal(bank, rule);
+    const { id, form } = open();
+    const place = form.items[0]!.id;
+    flagFinal(id, place, true);
+    expect(open().flagged).toEqual([place]);
+    flagFinal(id, place, false);
+    expect(open().flagged).toEqual([]);
+  });
+});
+
+describe('startRetest', () => {
+  const large = bankOf({ 'no-feet': 4, depth: 6 }, ['no-feet']);
+
+  it('asks two questions of the one objective that no form has shown, and all of them have to be right', () => {
+    startFinal(large, rule);
+    const sitting = open();
+    const shown = sitting.form.items.map(({ id }) => id);
+    submitFinal(sitting, large);
+    startRetest(large, sitting.id, 'no-feet', '1.0.0');
+    const { form } = open();
+    expect(form).toMatchObject({ passMark: 100, retest: { attempt: sitting.id, objective: 'no-feet' } });
+    expect(form.items.map(({ objective }) => objective)).toEqual(['no-feet', 'no-feet']);
+    expect(form.items.filter(({ id }) => shown.includes(id))).toEqual([]);
+  });
+
+  it('makes up for what a sitting missed, and its score stands', () => {
+    startFinal(large, rule);
+    const sitting = open();
+    for (const place of sitting.form.items)
+      answerFinal(sitting.id, place.id, choice(place.objective === 'no-feet' ? 'tea' : 'go'));
+    submitFinal(open(), large);
+    expect(sittings.get()[0]?.outcome).toBe('retest');
+    startRetest(large, sitting.id, 'no-feet', '1.0.0');
+    for (const place of open().form.items) answerFinal(open().id, place.id, choice('go'));
+    submitFinal(open(), large);
+    expect(sittings.get()[0]).toMatchObject({ outcome: 'passed', attempt: { result: { right: 3, total: 4 } } });
+  });
+});
+
 describe('submitFinal', () => {
   it('passes a form with everything right, and closes it', () => {
     startFinal(bank, rule);
     sit();
     expect(openAttempt(attempts.get())).toBeUndefined();
-    expect(passedAttempt(attempts.get())?.result).toMatchObject({ right: 4, total: 4, passed: true });
+    expect(passedSitting(sittings.get())?.attempt.result).toMatchObject({ right: 4, total: 4, passed: true });
   });
 
   it('does not pass a form with the safety question wrong, although the mark is reached', () => {

@@ -1,13 +1,17 @@
 import { computed } from 'nanostores';
-import { drawForm, replacements, type Blueprint } from '../domain/assessment/form.ts';
-import type { BankItem, Response } from '../domain/assessment/item.ts';
+import { drawForm, replacements, RETEST_ITEMS, type Blueprint } from '../domain/assessment/form.ts';
+import type { BankItem, Certainty, Response } from '../domain/assessment/item.ts';
 import { gradeForm } from '../domain/assessment/result.ts';
 import { finalAttempts, type Attempt } from '../domain/progress/final.ts';
+import { sittings as sittingsOf } from '../domain/progress/standing.ts';
 import { environment } from './environment.ts';
 import { log } from './log.ts';
 
-/** All attempts at the final, oldest first. */
+/** All attempts at the final, re-tests too, oldest first. */
 export const attempts = computed(log.entries, finalAttempts);
+
+/** The same by sittings: what each has come to. */
+export const sittings = computed(attempts, sittingsOf);
 
 /** Loads the published bank, one file a lesson; null when it cannot be reached. */
 export async function loadBank(addresses: readonly string[]): Promise<readonly BankItem[] | null> {
@@ -30,10 +34,20 @@ export function startFinal(
   bank: readonly BankItem[],
   rule: { blueprint: Blueprint; version: string; passMark: number },
 ): void {
-  const earlier = attempts.get().map(({ form }) => form.items.map(({ id }) => id));
   const { blueprint, version, passMark } = rule;
-  const form = drawForm(bank, blueprint, { seed: environment.random(), version, passMark, earlier });
-  log.append({ kind: 'final-started', form });
+  const about = { seed: environment.random(), version, passMark, earlier: shownBefore() };
+  log.append({ kind: 'final-started', form: drawForm(bank, blueprint, about) });
+}
+
+/** Draws the re-test of one objective that a sitting missed: fresh items, all of which have to be right. */
+export function startRetest(bank: readonly BankItem[], attempt: string, objective: string, version: string): void {
+  const about = { seed: environment.random(), version, passMark: 100, earlier: shownBefore() };
+  const form = drawForm(bank, { [objective]: RETEST_ITEMS }, about);
+  log.append({ kind: 'final-started', form: { ...form, retest: { attempt, objective } } });
+}
+
+function shownBefore(): string[][] {
+  return attempts.get().map(({ form }) => form.items.map(({ id }) => id));
 }
 
 /** Exchanges the places of an open form whose item has gone or changed its key since. */
@@ -42,9 +56,14 @@ export function refreshForm(attempt: Attempt, bank: readonly BankItem[]): void {
     log.append({ kind: 'final-replaced', attempt: attempt.id, replacement });
 }
 
-/** Keeps an answer; it can be changed until the form is submitted. */
-export function answerFinal(attempt: string, item: string, response: Response): void {
-  log.append({ kind: 'final-answered', attempt, item, response });
+/** Keeps an answer, and how sure the learner says to be; both can be changed until the form is submitted. */
+export function answerFinal(attempt: string, item: string, response: Response, certainty?: Certainty): void {
+  log.append({ kind: 'final-answered', attempt, item, response, ...(certainty && { certainty }) });
+}
+
+/** Puts a question by for later, or takes that back. */
+export function flagFinal(attempt: string, item: string, flagged: boolean): void {
+  log.append({ kind: 'final-flagged', attempt, item, flagged });
 }
 
 /** Grades the form and closes the attempt. */

@@ -28,7 +28,7 @@ if (home?.dataset.home) {
 function show(home: HTMLElement, { ids, titles }: Brief): void {
   const { lessons, done, total, next, passed } = overview(log.entries.get(), ids);
   for (const id of ids) tell(home, id, STATE[lessons[id] ?? 'new']);
-  tell(home, 'final', passed ? 'passed' : next.kind === 'resume-final' ? 'begun' : '');
+  tell(home, 'final', passed ? 'passed' : next.kind === 'resume-final' || next.kind === 'retest' ? 'begun' : '');
 
   const read = done - (passed ? 1 : 0);
   const words = home.querySelector('[data-progress-words]');
@@ -37,7 +37,7 @@ function show(home: HTMLElement, { ids, titles }: Brief): void {
   if (meter) meter.value = done;
   for (const arc of home.querySelectorAll<SVGElement>('[data-arc]'))
     arc.toggleAttribute('data-done', Number(arc.dataset['arc']) < read);
-  home.querySelector('[data-dot]')?.toggleAttribute('data-done', passed !== undefined);
+  home.querySelector('[data-dot]')?.toggleAttribute('data-done', passed);
 
   const button = home.querySelector<HTMLAnchorElement>('[data-next]');
   if (button) [button.textContent, button.href] = buttonFor(next, titles);
@@ -51,6 +51,8 @@ function buttonFor(next: NextStep, titles: Brief['titles']): [string, string] {
       return [`Continue: ${titles[next.lesson] ?? ''}`, lessonUrl(next.lesson)];
     case 'resume-final':
       return ['Continue the final', url('final/')];
+    case 'retest':
+      return ['Go on to the re-test', url('final/')];
     case 'final':
       return ['Take the final', url('final/')];
     case 'certificate':

@@ -26,7 +26,12 @@ export interface Form {
   /** Share needed to pass, in whole per cent. */
   readonly passMark: number;
   readonly items: readonly FormItem[];
+  /** Present on the form of a re-test: the attempt it belongs to, and the one objective it tests. */
+  readonly retest?: { readonly attempt: string; readonly objective: string } | undefined;
 }
+
+/** Fresh items of a missed critical objective in its re-test; all have to be right. */
+export const RETEST_ITEMS = 2;
 
 /** An objective for which the bank holds fewer items than the blueprint asks. */
 export interface Shortfall {
@@ -50,19 +55,27 @@ export function shortfalls(bank: readonly BankItem[], blueprint: Blueprint): Sho
  * Draws a form: for each objective the asked number of items, those never shown before first, then those shown
  * longest ago, chance deciding among equals; the places and the options of each item in a drawn order.
  *
- * @param earlier item ids of earlier forms, oldest form first, so that a retake draws other items while it can
+ * @param about.earlier item ids of earlier forms, oldest form first, so that a retake draws other items while it can
+ * @param about.first item ids to draw before all others, shown before or not: what was missed with high certainty
  * @throws RangeError when the bank cannot fill the blueprint; the build checks that it can
  */
 export function drawForm(
   bank: readonly BankItem[],
   blueprint: Blueprint,
-  about: { seed: number; version: string; passMark: number; earlier: readonly (readonly string[])[] },
+  about: {
+    seed: number;
+    version: string;
+    passMark: number;
+    earlier: readonly (readonly string[])[];
+    first?: readonly string[];
+  },
 ): Form {
   const [lack] = shortfalls(bank, blueprint);
   if (lack) throw new RangeError(`The bank has ${lack.found} of ${lack.wanted} items for "${lack.objective}".`);
 
   const order = shuffler(about.seed);
-  const lastShown = (id: string) => about.earlier.findLastIndex((form) => form.includes(id));
+  const lastShown = (id: string) =>
+    about.first?.includes(id) ? -2 : about.earlier.findLastIndex((form) => form.includes(id));
   const drawn = Object.keys(blueprint)
     .sort()
     .flatMap((objective) =>

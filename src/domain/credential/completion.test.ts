@@ -30,6 +30,8 @@ describe('completion', () => {
       result: resultOf(true),
       passMark: 85,
       sittings: 2,
+      retests: 0,
+      retested: [],
       lessonsOpened: ['one'],
       record: 'BYP-TAB4-000000Z',
     });
@@ -46,6 +48,31 @@ describe('completion', () => {
       submitted('tab-5', true),
     );
     expect(completion(later)).toEqual(completion(log));
+  });
+
+  it('counts the re-tests up to the pass, names what they met, and is dated by the last that was needed', () => {
+    const objectives = [{ objective: 'no-feet', critical: true, right: 1, total: 2 }];
+    const missed = resultOf(false, { right: 9, total: 10, objectives });
+    const form = formOf(bankOf({ 'no-feet': 2 }), { retest: { attempt: 'tab-1', objective: 'no-feet' } });
+    const retest: Event = { kind: 'final-started', form };
+    const log = logOf(
+      started(),
+      { kind: 'final-submitted', attempt: 'tab-1', result: missed },
+      retest,
+      submitted('tab-3', false),
+      retest,
+      submitted('tab-5', true),
+      retest,
+      submitted('tab-7', true),
+    );
+    expect(completion(log)).toMatchObject({
+      sittings: 1,
+      retests: 2,
+      retested: ['no-feet'],
+      completedAt: log[5]?.at,
+      result: missed,
+      record: 'BYP-TAB1-000000Z',
+    });
   });
 
   it('does not count a sitting that was left open', () => {

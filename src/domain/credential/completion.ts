@@ -1,4 +1,5 @@
-import { finalAttempts, passedAttempt } from '../progress/final.ts';
+import { finalAttempts } from '../progress/final.ts';
+import { passedSitting, sittings } from '../progress/standing.ts';
 import type { FormResult } from '../assessment/result.ts';
 import type { Entry } from '../progress/entry.ts';
 
@@ -7,12 +8,16 @@ export interface Completion {
   readonly name: string;
   /** Content version of the passed form. */
   readonly version: string;
-  /** When the passing form was submitted, in milliseconds since 1970. */
+  /** When the final was passed, in milliseconds since 1970: at the last re-test it took. */
   readonly completedAt: number;
   readonly result: FormResult;
   readonly passMark: number;
   /** Submitted sittings of the final, up to and with the one that passed. */
   readonly sittings: number;
+  /** Submitted re-tests of single objectives, in all those sittings. */
+  readonly retests: number;
+  /** Ids of the objectives that the passing form missed and a re-test met. */
+  readonly retested: readonly string[];
   /** Ids of the lessons opened before the pass. */
   readonly lessonsOpened: readonly string[];
   /** Names this record in the learner's own log; it is not a registration. */
@@ -21,21 +26,27 @@ export interface Completion {
 
 /** The certificate a log earns, or nothing before a pass. */
 export function completion(log: readonly Entry[]): Completion | undefined {
-  const attempts = finalAttempts(log);
-  const passed = passedAttempt(attempts);
-  if (!passed?.result || passed.submittedAt === undefined) return undefined;
-  const before = attempts.slice(0, attempts.indexOf(passed) + 1).filter((attempt) => attempt.result);
-  const submission = log.findIndex((entry) => entry.kind === 'final-submitted' && entry.attempt === passed.id);
+  const all = sittings(finalAttempts(log));
+  const passed = passedSitting(all);
+  const { attempt, missed = [], passedAt } = passed ?? {};
+  if (!passed || !attempt?.result || passedAt === undefined) return undefined;
+  const before = all.slice(0, all.indexOf(passed) + 1).filter(({ outcome }) => outcome !== 'open');
+  const retests = before.flatMap((sitting) =>
+    sitting.missed.flatMap(({ retests }) => retests.filter(({ submittedAt = Infinity }) => submittedAt <= passedAt)),
+  );
+  const submission = log.findIndex((entry) => entry.kind === 'final-submitted' && entry.attempt === attempt.id);
   const opened = log.slice(0, submission).flatMap((entry) => (entry.kind === 'lesson-opened' ? [entry.lesson] : []));
   return {
     name: givenName(log),
-    version: passed.form.version,
-    completedAt: passed.submittedAt,
-    result: passed.result,
-    passMark: passed.form.passMark,
+    version: attempt.form.version,
+    completedAt: passedAt,
+    result: attempt.result,
+    passMark: attempt.form.passMark,
     sittings: before.length,
+    retests: retests.length,
+    retested: missed.map(({ objective }) => objective),
     lessonsOpened: [...new Set(opened)],
-    record: recordNumber(passed.id, passed.form.seed),
+    record: recordNumber(attempt.id, attempt.form.seed),
   };
 }
 

@@ -50,6 +50,7 @@ const stamp = { v: v.literal(LOG_VERSION), id, by: id, n: place, at: count };
 const shapes = {
   'lesson-opened': v.object({ ...stamp, kind: v.literal('lesson-opened'), lesson: id, version: id }),
   'lesson-read': v.object({ ...stamp, kind: v.literal('lesson-read'), lesson: id, version: id }),
+  'passage-opened': v.object({ ...stamp, kind: v.literal('passage-opened'), lesson: id, passage: id }),
   'practice-started': v.object({ ...stamp, kind: v.literal('practice-started'), lesson: id, items: ids }),
   'practice-chosen': v.object({ ...stamp, kind: v.literal('practice-chosen'), sitting: id, item: id, response }),
   'practice-answered': v.object({
@@ -66,9 +67,23 @@ const shapes = {
   'final-started': v.object({
     ...stamp,
     kind: v.literal('final-started'),
-    form: v.object({ seed: count, version: id, passMark: count, items: list(formItem) }),
+    form: v.object({
+      seed: count,
+      version: id,
+      passMark: count,
+      items: list(formItem),
+      retest: v.optional(v.object({ attempt: id, objective: id })),
+    }),
   }),
-  'final-answered': v.object({ ...stamp, kind: v.literal('final-answered'), attempt: id, item: id, response }),
+  'final-answered': v.object({
+    ...stamp,
+    kind: v.literal('final-answered'),
+    attempt: id,
+    item: id,
+    response,
+    certainty,
+  }),
+  'final-flagged': v.object({ ...stamp, kind: v.literal('final-flagged'), attempt: id, item: id, flagged: flag }),
   'final-replaced': v.object({
     ...stamp,
     kind: v.literal('final-replaced'),

@@ -10,6 +10,8 @@ export type Event =
   | { readonly kind: 'lesson-opened'; readonly lesson: string; readonly version: string }
   /** The learner reached the end of the lesson's text. */
   | { readonly kind: 'lesson-read'; readonly lesson: string; readonly version: string }
+  /** A link to one passage was followed, or the passage was opened where it was needed. */
+  | { readonly kind: 'passage-opened'; readonly lesson: string; readonly passage: string }
   /** Begins a practice sitting; the entry's own id names the sitting. */
   | { readonly kind: 'practice-started'; readonly lesson: string; readonly items: readonly string[] }
   /** A choice not yet checked. */
@@ -26,10 +28,18 @@ export type Event =
       /** How sure the learner said to be; absent where nothing was said. */
       readonly certainty?: Certainty | undefined;
     }
-  /** Begins a final assessment; the entry's own id names the attempt. */
+  /** Begins a final assessment, or a re-test of it; the entry's own id names the attempt. */
   | { readonly kind: 'final-started'; readonly form: Form }
-  /** An answer that can still be changed. */
-  | { readonly kind: 'final-answered'; readonly attempt: string; readonly item: string; readonly response: Response }
+  /** An answer that can still be changed, and how sure the learner says to be of it, if they do. */
+  | {
+      readonly kind: 'final-answered';
+      readonly attempt: string;
+      readonly item: string;
+      readonly response: Response;
+      readonly certainty?: Certainty | undefined;
+    }
+  /** A question put by for later, or no longer. */
+  | { readonly kind: 'final-flagged'; readonly attempt: string; readonly item: string; readonly flagged: boolean }
   /** A place of an open form whose item vanished or changed its key. */
   | { readonly kind: 'final-replaced'; readonly attempt: string; readonly replacement: Replacement }
   | { readonly kind: 'final-submitted'; readonly attempt: string; readonly result: FormResult }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bankItem, bankOf, choice, formOf, logOf, placeOf, resultOf, singleItem } from '../testing/fixtures.ts';
 import type { Event } from './entry.ts';
-import { finalAttempts, openAttempt, passedAttempt } from './final.ts';
+import { finalAttempts, openAttempt } from './final.ts';
 
 const form = formOf(bankOf({ 'the-call': 2 }));
 const started: Event = { kind: 'final-started', form };
@@ -35,6 +35,8 @@ describe('finalAttempts', () => {
         id: 'tab-1',
         form,
         responses: { 'the-call-1': choice('go'), 'the-call-2': choice('go') },
+        certainties: {},
+        flagged: [],
         replacements: [],
         startedAt: log[0]?.at,
       },
@@ -97,6 +99,26 @@ describe('finalAttempts', () => {
   });
 });
 
+describe('finalAttempts, for what stands beside an answer', () => {
+  it('keeps the latest certainty, which a changed answer without one takes back', () => {
+    const rated = { ...answered('tab-1', 'the-call-1', 'go'), certainty: 3 } as Event;
+    expect(finalAttempts(logOf(started, rated))[0]?.certainties).toEqual({ 'the-call-1': 3 });
+    const log = logOf(started, rated, answered('tab-1', 'the-call-1', 'tea'));
+    expect(finalAttempts(log)[0]?.certainties).toEqual({});
+  });
+
+  it('keeps the flags that stand', () => {
+    const flag = (item: string, flagged: boolean): Event => ({
+      kind: 'final-flagged',
+      attempt: 'tab-1',
+      item,
+      flagged,
+    });
+    const log = logOf(started, flag('the-call-1', true), flag('the-call-2', true), flag('the-call-1', false));
+    expect(finalAttempts(log)[0]?.flagged).toEqual(['the-call-2']);
+  });
+});
+
 describe('openAttempt', () => {
   it('is the attempt not handed in, and nothing once it is', () => {
     const log = logOf(started, submitted('tab-1', false), started);
@@ -106,25 +128,5 @@ describe('openAttempt', () => {
 
   it('is the latest when two tabs began one each', () => {
     expect(openAttempt(finalAttempts(logOf(started, started)))?.id).toBe('tab-2');
-  });
-});
-
-describe('passedAttempt', () => {
-  it('is the first pass: later attempts neither add to it nor take it away', () => {
-    const log = logOf(
-      started,
-      submitted('tab-1', false),
-      started,
-      submitted('tab-3', true),
-      started,
-      submitted('tab-5', false),
-      started,
-      submitted('tab-7', true),
-    );
-    expect(passedAttempt(finalAttempts(log))?.id).toBe('tab-3');
-  });
-
-  it('is nothing before a pass', () => {
-    expect(passedAttempt(finalAttempts(logOf(started, submitted('tab-1', false), started)))).toBeUndefined();
   });
 });

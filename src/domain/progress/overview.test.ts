@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choice, eventOfEveryKind, logOf, resultOf } from '../testing/fixtures.ts';
+import { bankOf, choice, formOf, logOf, resultOf } from '../testing/fixtures.ts';
 import type { Event } from './entry.ts';
 import { overview } from './overview.ts';
 
@@ -16,7 +16,7 @@ const answered = (sitting: string, item: string, right = true): Event => ({
   response: choice('go'),
   right,
 });
-const finalStarted = eventOfEveryKind['final-started'];
+const finalStarted: Event = { kind: 'final-started', form: formOf(bankOf({ depth: 1 })) };
 const submitted = (attempt: string, passed: boolean): Event => ({
   kind: 'final-submitted',
   attempt,
@@ -38,7 +38,7 @@ describe('overview', () => {
       done: 0,
       total: 4,
       next: { kind: 'start', lesson: 'one' },
-      passed: undefined,
+      passed: false,
     });
   });
 
@@ -128,6 +128,16 @@ describe('the next step', () => {
     expect(of(...allPractised, finalStarted, submitted('tab-10', false)).next).toEqual({ kind: 'final' });
   });
 
+  it('is the re-test, while nothing but a critical objective is missing', () => {
+    const objectives = [{ objective: 'no-feet', critical: true, right: 1, total: 2 }];
+    const handedIn: Event = {
+      kind: 'final-submitted',
+      attempt: 'tab-1',
+      result: resultOf(false, { right: 9, total: 10, objectives }),
+    };
+    expect(of(finalStarted, handedIn).next).toEqual({ kind: 'retest' });
+  });
+
   it('is the open final, whatever else there is to do', () => {
     expect(of(opened('one'), finalStarted).next).toEqual({ kind: 'resume-final' });
   });
@@ -140,6 +150,6 @@ describe('the next step', () => {
   it('is the certificate after a pass, also with lessons left', () => {
     const { next, passed } = of(finalStarted, submitted('tab-1', true));
     expect(next).toEqual({ kind: 'certificate' });
-    expect(passed?.id).toBe('tab-1');
+    expect(passed).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
-import { finalAttempts, openAttempt, passedAttempt, type Attempt } from './final.ts';
 import type { Entry } from './entry.ts';
+import { finalAttempts, openAttempt } from './final.ts';
+import { passedSitting, sittings as finalSittings } from './standing.ts';
 
 /** How far a learner is with a lesson; practised means that every question of one sitting was answered. */
 export type LessonState = 'new' | 'opened' | 'read' | 'practised';
@@ -8,7 +9,7 @@ export type LessonState = 'new' | 'opened' | 'read' | 'practised';
 export type NextStep =
   | { readonly kind: 'start'; readonly lesson: string }
   | { readonly kind: 'continue'; readonly lesson: string }
-  | { readonly kind: 'final' | 'resume-final' | 'certificate' };
+  | { readonly kind: 'final' | 'resume-final' | 'retest' | 'certificate' };
 
 /** A learner's whole progress, for the home page. */
 export interface Overview {
@@ -17,7 +18,8 @@ export interface Overview {
   readonly done: number;
   readonly total: number;
   readonly next: NextStep;
-  readonly passed?: Attempt | undefined;
+  /** True once a sitting of the final was passed. */
+  readonly passed: boolean;
 }
 
 const RANK: Readonly<Record<LessonState, number>> = { new: 0, opened: 1, read: 2, practised: 3 };
@@ -56,7 +58,8 @@ export function overview(log: readonly Entry[], lessons: readonly string[]): Ove
   }
 
   const attempts = finalAttempts(log);
-  const passed = passedAttempt(attempts);
+  const all = finalSittings(attempts);
+  const passed = passedSitting(all) !== undefined;
   const read = lessons.filter((lesson) => RANK[states[lesson] ?? 'new'] >= RANK.read).length;
   return {
     lessons: states,
@@ -66,8 +69,9 @@ export function overview(log: readonly Entry[], lessons: readonly string[]): Ove
       lessons,
       finished: (lesson) => states[lesson] === 'practised' && lastSitting.get(lesson)?.open.size === 0,
       latest,
-      passed: passed !== undefined,
+      passed,
       sittingFinal: openAttempt(attempts) !== undefined,
+      toRetest: all.at(-1)?.outcome === 'retest',
     }),
     passed,
   };
@@ -81,11 +85,14 @@ interface Standing {
   readonly latest: string | undefined;
   readonly passed: boolean;
   readonly sittingFinal: boolean;
+  /** True when the last sitting wants nothing but re-tests. */
+  readonly toRetest: boolean;
 }
 
-function nextStep({ lessons, finished, latest, passed, sittingFinal }: Standing): NextStep {
+function nextStep({ lessons, finished, latest, passed, sittingFinal, toRetest }: Standing): NextStep {
   if (passed) return { kind: 'certificate' };
   if (sittingFinal) return { kind: 'resume-final' };
+  if (toRetest) return { kind: 'retest' };
   if (latest === undefined) return { kind: 'start', lesson: lessons[0] ?? '' };
   // Where I left off, if it is not finished; else the next lesson in course order that is not.
   const from = lessons.indexOf(latest);

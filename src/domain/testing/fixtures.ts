@@ -103,6 +103,7 @@ export function resultOf(passed: boolean, changes: Partial<FormResult> = {}): Fo
 export const eventOfEveryKind: { readonly [K in Event['kind']]: Extract<Event, { kind: K }> } = {
   'lesson-opened': { kind: 'lesson-opened', lesson: 'twelve-layers', version: '1.0.0' },
   'lesson-read': { kind: 'lesson-read', lesson: 'twelve-layers', version: '1.0.0' },
+  'passage-opened': { kind: 'passage-opened', lesson: 'twelve-layers', passage: 'order' },
   'practice-started': { kind: 'practice-started', lesson: 'twelve-layers', items: ['layers', 'caller'] },
   'practice-chosen': { kind: 'practice-chosen', sitting: 'tab-3', item: 'layers', response: choices('skin') },
   'practice-answered': {
@@ -113,9 +114,14 @@ export const eventOfEveryKind: { readonly [K in Event['kind']]: Extract<Event, {
     textDigest: 'text-of-layers',
     response: choices('skin', 'fat'),
     right: true,
+    certainty: 2,
   },
-  'final-started': { kind: 'final-started', form: formOf([bankItem(singleItem())]) },
+  'final-started': {
+    kind: 'final-started',
+    form: formOf([bankItem(singleItem())], { retest: { attempt: 'tab-5', objective: 'the-call' } }),
+  },
   'final-answered': { kind: 'final-answered', attempt: 'tab-6', item: 'caller', response: choice('go') },
+  'final-flagged': { kind: 'final-flagged', attempt: 'tab-6', item: 'caller', flagged: true },
   'final-replaced': {
     kind: 'final-replaced',
     attempt: 'tab-6',

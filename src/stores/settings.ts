@@ -1,0 +1,25 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { environment } from './environment.ts';
+
+/** A choice of this device that is no progress: on or off, on unless it was turned off. */
+export interface Setting {
+  readonly on: ReadableAtom<boolean>;
+  turn(on: boolean): void;
+}
+
+/** Whether *Check answer* is offered with three levels of certainty. */
+export const certaintySetting = setting('certainty');
+
+/** Kept under one key each, `byp:<base>:<name>`, which is there only while it is off. */
+export function setting(name: string): Setting {
+  const key = `byp:${environment.base}:${name}`;
+  const on = atom(environment.storage.read(key) !== 'off');
+  return {
+    on,
+    turn(chosen) {
+      on.set(chosen);
+      if (chosen) environment.storage.remove(key);
+      else environment.storage.write(key, 'off');
+    },
+  };
+}
