@@ -83,11 +83,16 @@ describe('assemble', () => {
   });
 
   it('tells how many items a form has', () => {
-    expect(course.final).toEqual({ passMark: 80, blueprint: { 'the-call': 1, 'layer-order': 1 }, items: 2 });
+    expect(course.final).toEqual({
+      passMark: 80,
+      minutes: 5,
+      blueprint: { 'the-call': 1, 'layer-order': 1 },
+      items: 2,
+    });
   });
 
   it('finds a blueprint that the bank cannot fill, and says how many items are missing', () => {
-    const final = { passMark: 80, blueprint: { 'the-call': 3, 'layer-order': 1 } };
+    const final = { passMark: 80, minutes: 5, blueprint: { 'the-call': 3, 'layer-order': 1 } };
     expect(assemble(smallContent({ course: courseFile({ final }) })).problems).toEqual([
       {
         file: 'src/course.yaml',

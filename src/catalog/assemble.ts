@@ -62,7 +62,7 @@ export function assemble(raw: RawContent): { course: Course; problems: Problem[]
   }
 
   const bank = lessons.flatMap((lesson) => lesson.quiz.items);
-  const { blueprint, passMark } = raw.course.final;
+  const { blueprint, minutes, passMark } = raw.course.final;
   const items = Object.values(blueprint).reduce((sum, count) => sum + count, 0);
   const course: Course = {
     ...raw.course,
@@ -72,7 +72,7 @@ export function assemble(raw: RawContent): { course: Course; problems: Problem[]
     objectives,
     bank,
     sources: raw.sources,
-    final: { passMark, blueprint, items },
+    final: { passMark, minutes, blueprint, items },
   };
   // Only where more items would help: an unknown objective or a lesson that no module lists is a problem of its own.
   const taught = objectives
@@ -118,7 +118,8 @@ function sourcesOf(raw: RawContent, ids: readonly string[]): Source[] {
 }
 
 function bankItem(raw: RawContent, item: Item, lesson: RawLesson): BankItem {
-  const critical = raw.course.objectives.some(({ id, critical }) => id === item.objective && critical);
+  const objective = raw.course.objectives.find(({ id }) => id === item.objective);
+  const critical = objective?.critical ?? false;
   const target = passageTarget(item.passage, lesson.id);
   const taughtIn = raw.lessons.find(({ id }) => id === target.lesson);
   const title = passagesOf(taughtIn?.body ?? '').find(({ id }) => id === target.id)?.title ?? '';
@@ -127,6 +128,7 @@ function bankItem(raw: RawContent, item: Item, lesson: RawLesson): BankItem {
     lesson: lesson.id,
     lessonTitle: lesson.head.title,
     critical,
+    ...(objective?.matters !== undefined && { matters: objective.matters }),
     keyDigest: digest(releasedKey(item, critical)),
     textDigest: digest(shownText(item)),
     passage: { ...target, title },

@@ -104,7 +104,7 @@ describe('checkContent', () => {
     });
 
     it('finds a critical objective that no form would ask', () => {
-      expect(problemsOfCourse({ final: { passMark: 80, blueprint: { 'layer-order': 1 } } })).toEqual([
+      expect(problemsOfCourse({ final: { passMark: 80, minutes: 5, blueprint: { 'layer-order': 1 } } })).toEqual([
         {
           file: COURSE,
           path: ['final', 'blueprint'],
@@ -116,7 +116,7 @@ describe('checkContent', () => {
 
     it('finds a blueprint line for an unknown objective', () => {
       const blueprint = { 'the-call': 1, 'layer-border': 1 };
-      expect(problemsOfCourse({ final: { passMark: 80, blueprint } })).toEqual([
+      expect(problemsOfCourse({ final: { passMark: 80, minutes: 5, blueprint } })).toEqual([
         {
           file: COURSE,
           path: ['final', 'blueprint', 'layer-border'],

@@ -11,6 +11,8 @@ export interface Objective {
   readonly lesson: string;
   readonly text: string;
   readonly critical: boolean;
+  /** Why a critical objective matters, in a sentence or two. */
+  readonly matters?: string | undefined;
 }
 
 /** A marked stretch of a lesson that items and claims point to. */
@@ -64,7 +66,12 @@ export interface Course extends Pick<
   readonly lessons: readonly Lesson[];
   readonly prose: readonly Prose[];
   readonly objectives: readonly Objective[];
-  readonly final: { readonly passMark: number; readonly blueprint: Blueprint; readonly items: number };
+  readonly final: {
+    readonly passMark: number;
+    readonly minutes: number;
+    readonly blueprint: Blueprint;
+    readonly items: number;
+  };
   readonly bank: readonly BankItem[];
   readonly sources: readonly Source[];
 }

@@ -24,15 +24,22 @@ export const courseSchema = z.strictObject({
     .min(1),
   objectives: z
     .array(
-      z.strictObject({
-        id,
-        /** The one lesson that teaches it. */
-        lesson: id,
-        /** A testable verb phrase. */
-        text: z.string().min(1),
-        /** A pass needs every item of a critical objective right. */
-        critical: z.boolean().default(false),
-      }),
+      z
+        .strictObject({
+          id,
+          /** The one lesson that teaches it. */
+          lesson: id,
+          /** A testable verb phrase. */
+          text: z.string().min(1),
+          /** A pass needs every item of a critical objective right. */
+          critical: z.boolean().default(false),
+          /** Why a critical objective matters: told to a learner who was certain and not right. */
+          matters: z.string().min(1).optional(),
+        })
+        .refine(({ critical, matters }) => critical === (matters !== undefined), {
+          path: ['matters'],
+          error: 'a critical objective, and no other, says in "matters" why it matters',
+        }),
     )
     .min(1),
   final: z.strictObject({
@@ -40,6 +47,8 @@ export const courseSchema = z.strictObject({
     passMark: z.number().int().min(1).max(100),
     /** Items per objective on every form. */
     blueprint: z.record(id, z.number().int().positive()),
+    /** How long a form may take, in minutes: a suggestion, never enforced. */
+    minutes: z.number().int().positive(),
   }),
   /** What changed, newest first. */
   changelog: z.array(z.strictObject({ version: z.string(), date: day, changes: z.array(z.string().min(1)) })),

@@ -6,6 +6,8 @@ import { log } from './log.ts';
 export interface PracticeQuiz {
   readonly lesson: string;
   readonly size: number;
+  /** True when learners are asked how sure they are: from the second lesson on. */
+  readonly rated?: boolean;
   readonly items: readonly (PracticeItem & { readonly textDigest: string })[];
 }
 

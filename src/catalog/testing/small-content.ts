@@ -70,10 +70,10 @@ export function courseFile(changes: Partial<CourseFile> = {}): CourseFile {
       { id: 'anatomy', title: 'Anatomy', about: 'What lies there.', lessons: ['twelve-layers'] },
     ],
     objectives: [
-      { id: 'the-call', lesson: 'the-phone-call', text: 'Send her', critical: true },
+      { id: 'the-call', lesson: 'the-phone-call', text: 'Send her', critical: true, matters: 'It may be bleeding.' },
       { id: 'layer-order', lesson: 'twelve-layers', text: 'Name the layers', critical: false },
     ],
-    final: { passMark: 80, blueprint: { 'the-call': 1, 'layer-order': 1 } },
+    final: { passMark: 80, minutes: 5, blueprint: { 'the-call': 1, 'layer-order': 1 } },
     changelog: [],
     ...changes,
   };

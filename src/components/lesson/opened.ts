@@ -1,6 +1,6 @@
 import { log } from '../../stores/log.ts';
 
-// Notes that a lesson was opened, and that its end was reached.
+// Notes that a lesson was opened, which of its passages a link asked for, and that its end was reached.
 
 const article = document.querySelector<HTMLElement>('[data-lesson]');
 const end = document.querySelector('[data-lesson-end]');
@@ -24,4 +24,17 @@ if (lesson && version) {
     });
     watcher.observe(end);
   }
+}
+
+if (lesson) {
+  const notePassage = (): void => {
+    const passage = document.querySelector('.passage:target');
+    if (!passage) return;
+    const latest = log.entries.get().at(-1);
+    // A reload of the page opens nothing again.
+    if (latest?.kind === 'passage-opened' && latest.passage === passage.id) return;
+    log.append({ kind: 'passage-opened', lesson, passage: passage.id });
+  };
+  notePassage();
+  addEventListener('hashchange', notePassage);
 }

@@ -1,6 +1,4 @@
-import { asked } from '../../domain/assessment/asked.ts';
-import type { Asked, Item } from '../../domain/assessment/item.ts';
-import { practiceOrder } from '../../domain/assessment/shown-order.ts';
+import type { Asked } from '../../domain/assessment/item.ts';
 
 /*
  * An island gets its question from a block of data that stands in the page beside it, and not as properties: those
@@ -16,12 +14,9 @@ export interface AskedHere {
 
 const onServer = new Map<string, AskedHere>();
 
-/** Gives the server's rendering of an island its item; returns the text of its data block. */
-export function provideItem(item: Item): string {
-  const here = { item: asked(item), order: practiceOrder(item) };
-  onServer.set(item.id, here);
-  // Inside a script element nothing but its own end is read.
-  return JSON.stringify(here).replaceAll('<', '\\u003c');
+/** Gives the server's rendering of an island its question. */
+export function keepAsked(here: AskedHere): void {
+  onServer.set(here.item.id, here);
 }
 
 /** The item an island asks. */

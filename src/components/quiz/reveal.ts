@@ -1,8 +1,13 @@
+import { openPassage } from './open-passage.ts';
+
 /**
  * Narrows the reasons of Reasons.svelte to those chosen and those right, and says which is which; a button brings back
- * the others. Groups that are always whole stay so.
+ * the others. Groups that are always whole stay so. For use as a Svelte attachment on whatever holds the reasons.
+ *
+ * @param sureAndWrong true when the learner said to be certain and was not right: on a critical item the passage is then
+ *   opened right here
  */
-export function reveal(holder: HTMLElement, chosen: readonly string[]): void {
+export function reveal(holder: HTMLElement, chosen: readonly string[], sureAndWrong = false): void {
   const reasons = [...holder.querySelectorAll<HTMLElement>('[data-reason]')];
   const isRight = ({ dataset }: HTMLElement) => dataset.right !== undefined;
   const isChosen = ({ dataset: { reason = '' } }: HTMLElement) => chosen.includes(reason);
@@ -13,6 +18,11 @@ export function reveal(holder: HTMLElement, chosen: readonly string[]): void {
     const lead = reason.querySelector('[data-lead]');
     if (lead) lead.textContent = `${words(isRight(reason), isChosen(reason))}:`;
     reason.hidden = others.includes(reason);
+  }
+  const critical = holder.querySelector<HTMLElement>('[data-matters]');
+  if (critical) {
+    critical.hidden = !sureAndWrong;
+    if (sureAndWrong) void openPassage(critical);
   }
   holder.querySelector('button.as-link')?.remove();
   if (others.length === 0) return;

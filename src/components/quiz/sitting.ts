@@ -44,14 +44,15 @@ function show(section: HTMLElement): void {
   toggle(section, 'next', done && size > 1);
 }
 
-/** The page's own data: lesson, size of a sitting, and id, key digest and text digest of each item. */
+/** The page's own data: lesson, size of a sitting, whether answers are rated, and id, key digest and text digest of each item. */
 function readQuiz(text: string): PracticeQuiz {
-  const { lesson, size, items } = JSON.parse(text) as {
+  const { items, ...rest } = JSON.parse(text) as {
     lesson: string;
     size: number;
+    rated: boolean;
     items: [string, string, string][];
   };
-  return { lesson, size, items: items.map(([id, keyDigest, textDigest]) => ({ id, keyDigest, textDigest })) };
+  return { ...rest, items: items.map(([id, keyDigest, textDigest]) => ({ id, keyDigest, textDigest })) };
 }
 
 function tallyWords(items: number, answered: number, right: number): string {

@@ -86,6 +86,8 @@ export interface BankItem {
   readonly lessonTitle: string;
   /** True when its objective is one of the critical ones. */
   readonly critical: boolean;
+  /** Why the objective matters, told to whoever was certain and not right; on critical items only. */
+  readonly matters?: string | undefined;
   /** Digest of what makes the grade: see `digest-material.ts`. */
   readonly keyDigest: string;
   /** Digest of all that is shown. */

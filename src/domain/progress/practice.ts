@@ -1,5 +1,5 @@
 import { firstSitting, type PracticeMark } from '../assessment/sitting.ts';
-import type { Response } from '../assessment/item.ts';
+import type { Certainty, Response } from '../assessment/item.ts';
 import type { Entry } from './entry.ts';
 
 /** What the log must know of an item to tell whether an old answer still counts. */
@@ -14,6 +14,8 @@ export interface ItemState {
   readonly response?: Response | undefined;
   /** Present once the choice was checked. */
   readonly verdict?: 'right' | 'wrong' | undefined;
+  /** How sure the learner said to be of a checked answer. */
+  readonly certainty?: Certainty | undefined;
 }
 
 /** Where a learner stands with one lesson's practice quiz. */
@@ -64,8 +66,7 @@ export function practiceState(
       keyDigests.get(entry.item) === entry.keyDigest
     ) {
       marks[entry.item] = { right: entry.right, at: place };
-      if (entry.sitting === sitting)
-        states[entry.item] = { response: entry.response, verdict: entry.right ? 'right' : 'wrong' };
+      if (entry.sitting === sitting) states[entry.item] = checked(entry);
     }
   }
 
@@ -78,4 +79,8 @@ export function practiceState(
     answered: shown.filter((state) => state?.verdict).length,
     right: shown.filter((state) => state?.verdict === 'right').length,
   };
+}
+
+function checked({ response, right, certainty }: Extract<Entry, { kind: 'practice-answered' }>): ItemState {
+  return { response, verdict: right ? 'right' : 'wrong', ...(certainty && { certainty }) };
 }
