@@ -8,6 +8,8 @@ export interface Environment {
   readonly storage: GuardedStorage;
   /** Milliseconds since 1970 by the device's clock. */
   now(): number;
+  /** The day of a time where the device is, as `YYYY-MM-DD`. */
+  dayOf(at: number): string;
   /** A whole number from 0 to 2³²−1. */
   random(): number;
   /** Calls back when another tab wrote to storage (`key` is null when it was emptied) and when the page is shown again. */
@@ -73,6 +75,7 @@ export const environment: Environment = {
   base: import.meta.env.BASE_URL,
   storage: guardedStorage(() => globalThis.localStorage),
   now: () => Date.now(),
+  dayOf: localDay,
   random: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   listen(changed, shownAgain) {
     addEventListener('storage', (event) => {
@@ -83,3 +86,9 @@ export const environment: Environment = {
     });
   },
 };
+
+function localDay(at: number): string {
+  const time = new Date(at);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}

@@ -2,8 +2,16 @@ import { computed } from 'nanostores';
 import { drawForm, replacements, RETEST_ITEMS, type Blueprint } from '../domain/assessment/form.ts';
 import type { BankItem, Certainty, Response } from '../domain/assessment/item.ts';
 import { gradeForm } from '../domain/assessment/result.ts';
+import type { Entry } from '../domain/progress/entry.ts';
 import { finalAttempts, type Attempt } from '../domain/progress/final.ts';
-import { sittings as sittingsOf } from '../domain/progress/standing.ts';
+import {
+  retestGate,
+  sittings as sittingsOf,
+  type Missed,
+  type PassageRef,
+  type RetestGate,
+  type Sitting,
+} from '../domain/progress/standing.ts';
 import { environment } from './environment.ts';
 import { log } from './log.ts';
 
@@ -44,6 +52,17 @@ export function startRetest(bank: readonly BankItem[], attempt: string, objectiv
   const about = { seed: environment.random(), version, passMark: 100, earlier: shownBefore() };
   const form = drawForm(bank, { [objective]: RETEST_ITEMS }, about);
   log.append({ kind: 'final-started', form: { ...form, retest: { attempt, objective } } });
+}
+
+/** What stands before the next re-test of a missed objective, now and on this device's calendar. */
+export function gateNow(
+  entries: readonly Entry[],
+  sitting: Sitting,
+  missed: Missed,
+  passages: readonly PassageRef[],
+): RetestGate {
+  const { dayOf, now } = environment;
+  return retestGate(entries, sitting, missed, { passages, today: dayOf(now()), dayOf });
 }
 
 function shownBefore(): string[][] {

@@ -10,6 +10,9 @@ export interface Setting {
 /** Whether *Check answer* is offered with three levels of certainty. */
 export const certaintySetting = setting('certainty');
 
+/** Whether an open final shows one question at a time; off, the whole list. */
+export const oneAtATime = setting('one-at-a-time');
+
 /** Kept under one key each, `byp:<base>:<name>`, which is there only while it is off. */
 export function setting(name: string): Setting {
   const key = `byp:${environment.base}:${name}`;

@@ -7,6 +7,8 @@ export interface FinalRule {
   readonly version: string;
   /** In whole per cent. */
   readonly passMark: number;
+  /** How long a form may take: a suggestion. */
+  readonly minutes: number;
   /** Objective id to its words. */
   readonly objectives: Readonly<Record<string, string>>;
 }

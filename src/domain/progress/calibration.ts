@@ -53,12 +53,12 @@ function advice(levels: readonly Calibration[]): string {
   return `From ${ENOUGH} answers at a level on, the picture begins to say something.`;
 }
 
-function ratedOf({ result, certainties }: Attempt): { certainty: Certainty; right: boolean }[] {
+/** The rated answers of a form that was handed in; a rating of no answer says nothing. */
+function ratedOf({ result, responses, certainties }: Attempt): { certainty: Certainty; right: boolean }[] {
   if (!result) return [];
-  return Object.entries(certainties).map(([item, certainty]) => ({
-    certainty,
-    right: result.rightItems.includes(item),
-  }));
+  return Object.entries(certainties)
+    .filter(([item]) => (responses[item]?.chosen.length ?? 0) > 0)
+    .map(([item, certainty]) => ({ certainty, right: result.rightItems.includes(item) }));
 }
 
 function counted(rated: readonly { certainty: Certainty; right: boolean }[]): Calibration[] {

@@ -54,11 +54,12 @@ type Step = Extract<Entry, { kind: 'final-answered' | 'final-flagged' | 'final-r
 function followed(attempt: Attempt, entry: Step): Attempt {
   switch (entry.kind) {
     case 'final-answered': {
-      const { [entry.item]: _, ...others } = attempt.certainties;
+      const others = Object.entries(attempt.certainties).filter(([item]) => item !== entry.item);
+      const rated = entry.certainty ? [[entry.item, entry.certainty] as const] : [];
       return {
         ...attempt,
         responses: { ...attempt.responses, [entry.item]: entry.response },
-        certainties: entry.certainty ? { ...others, [entry.item]: entry.certainty } : others,
+        certainties: Object.fromEntries([...others, ...rated]),
       };
     }
     case 'final-flagged': {

@@ -49,6 +49,7 @@ export function memoryDisk(): MemoryDisk {
         clock: 1_700_000_000_000,
         asleep: false,
         now: () => tab.clock,
+        dayOf: (at) => new Date(at).toISOString().slice(0, 10),
         // Downwards, so that nothing comes out right only because a later tab has a later name.
         random: () => 2 ** 32 - (names += 1),
         storage: {
