@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Blueprint } from '../domain/assessment/form.ts';
 import type { Item } from '../domain/assessment/item.ts';
 import { multipleItem, singleItem } from '../domain/testing/fixtures.ts';
 import { assemble, passageTarget } from './assemble.ts';
-import { courseFile, phoneCall, quizOf, smallContent, sources, twelveLayers } from './testing/small-content.ts';
+import {
+  callItems,
+  courseFile,
+  phoneCall,
+  quizOf,
+  smallContent,
+  sources,
+  twelveLayers,
+} from './testing/small-content.ts';
 
 /** The bank entry that comes of an item in the first quiz. */
 function entryOf(item: Item, critical = true) {
@@ -36,7 +45,7 @@ describe('assemble', () => {
     expect(course.lessons[0]).toMatchObject({
       passages: [{ id: 'why-now', title: 'Why now' }],
       objectives: [{ id: 'the-call', lesson: 'the-phone-call', text: 'Send her', critical: true }],
-      quiz: { sitting: 1, items: [course.bank[0]] },
+      quiz: { sitting: 1, items: course.bank.slice(0, 3) },
     });
   });
 
@@ -71,7 +80,7 @@ describe('assemble', () => {
       passage: { lesson: 'the-phone-call', id: 'why-now', title: 'Why now' },
       sources: [{ id: 'mori-2020', label: 'Mori and others, 2020' }],
     });
-    expect(course.bank[1]?.critical).toBe(false);
+    expect(course.bank.at(-1)?.critical).toBe(false);
   });
 
   it('finds the title of a passage in another lesson', () => {
@@ -91,16 +100,38 @@ describe('assemble', () => {
     });
   });
 
-  it('finds a blueprint that the bank cannot fill, and says how many items are missing', () => {
-    const final = { passMark: 80, minutes: 5, blueprint: { 'the-call': 3, 'layer-order': 1 } };
-    expect(assemble(smallContent({ course: courseFile({ final }) })).problems).toEqual([
-      {
-        file: 'src/course.yaml',
-        path: ['final', 'blueprint', 'the-call'],
-        message: 'the blueprint asks for 3 items of "the-call" and the bank has 1',
-        fix: 'write 2 more for this objective, or lower the number',
-      },
-    ]);
+  describe('a blueprint that the bank cannot fill', () => {
+    const shortfallOf = (blueprint: Blueprint) =>
+      assemble(smallContent({ course: courseFile({ final: { passMark: 80, minutes: 5, blueprint } }) })).problems;
+
+    it('says how many items are missing', () => {
+      expect(shortfallOf({ 'the-call': 1, 'layer-order': 3 })).toEqual([
+        {
+          file: 'src/course.yaml',
+          path: ['final', 'blueprint', 'layer-order'],
+          message: 'the blueprint asks for 3 items of "layer-order" and the bank has 1',
+          fix: 'write 2 more for this objective, or lower the number',
+        },
+      ]);
+    });
+
+    it('keeps two fresh items of a critical objective for its re-test', () => {
+      expect(shortfallOf({ 'the-call': 2, 'layer-order': 1 })).toEqual([
+        {
+          file: 'src/course.yaml',
+          path: ['final', 'blueprint', 'the-call'],
+          message:
+            'the critical objective "the-call" needs 4 items, 2 for a form and 2 for a fresh re-test, and the bank has 3',
+          fix: 'write 1 more for this objective, or lower the number',
+        },
+      ]);
+    });
+
+    it('does not propose to ask for none at all', () => {
+      const [call, order] = smallContent().quizzes;
+      const quizzes = [{ ...call!, quiz: quizOf({ items: callItems().slice(1) }) }, order!];
+      expect(assemble(smallContent({ quizzes })).problems).toMatchObject([{ fix: 'write 1 more for this objective' }]);
+    });
   });
 
   it('reports the mistakes of the content and joins what there is', () => {

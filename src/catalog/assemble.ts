@@ -1,5 +1,5 @@
 import { releasedKey, shownText } from '../domain/assessment/digest-material.ts';
-import { shortfalls } from '../domain/assessment/form.ts';
+import { shortfalls, type Shortfall } from '../domain/assessment/form.ts';
 import type { BankItem, Item } from '../domain/assessment/item.ts';
 import type { CourseFile } from '../schemas/course.ts';
 import type { LessonHead } from '../schemas/lesson.ts';
@@ -78,14 +78,24 @@ export function assemble(raw: RawContent): { course: Course; problems: Problem[]
   const taught = objectives
     .filter((objective) => lessons.some(({ id }) => id === objective.lesson))
     .map(({ id }) => id);
-  const short = shortfalls(bank, blueprint).filter(({ objective }) => taught.includes(objective));
-  const unfilled = short.map(({ objective, wanted, found }) => ({
+  const critical = objectives.filter((objective) => objective.critical).map(({ id }) => id);
+  const short = shortfalls(bank, blueprint, critical).filter(({ objective }) => taught.includes(objective));
+  return { course, problems: [...checkContent(raw), ...short.map(unfilled)] };
+}
+
+function unfilled({ objective, wanted, found, forRetest }: Shortfall): Problem {
+  const missing = wanted - found;
+  const onForm = wanted - (forRetest ?? 0);
+  const needs =
+    forRetest === undefined
+      ? `the blueprint asks for ${wanted} items of "${objective}"`
+      : `the critical objective "${objective}" needs ${wanted} items, ${onForm} for a form and ${forRetest} for a fresh re-test,`;
+  return {
     file: 'src/course.yaml',
     path: ['final', 'blueprint', objective],
-    message: `the blueprint asks for ${wanted} items of "${objective}" and the bank has ${found}`,
-    fix: `write ${wanted - found} more for this objective, or lower the number`,
-  }));
-  return { course, problems: [...checkContent(raw), ...unfilled] };
+    message: `${needs} and the bank has ${found}`,
+    fix: `write ${missing} more for this objective${missing < onForm ? ', or lower the number' : ''}`,
+  };
 }
 
 function joinLesson(raw: RawContent, found: RawLesson, module: Lesson['module'], place: number): Lesson {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { singleItem } from '../domain/testing/fixtures.ts';
 import { assemble } from './assemble.ts';
 import { bankFiles } from './bank-files.ts';
-import { quizOf, smallContent } from './testing/small-content.ts';
+import { callItems, quizOf, smallContent } from './testing/small-content.ts';
 
 const filesOf = (raw: ReturnType<typeof smallContent>) => bankFiles(assemble(raw).course);
 
@@ -24,7 +24,8 @@ describe('bankFiles', () => {
 
   it('keeps to itself what is written for authors', () => {
     const [, second] = smallContent().quizzes;
-    const quiz = quizOf({ items: [singleItem({ waivers: [{ rule: 'key-longest', reason: 'It is right so.' }] })] });
+    const waivers = [{ rule: 'key-longest', reason: 'It is right so.' }];
+    const quiz = quizOf({ items: callItems(singleItem({ waivers })) });
     const waived = filesOf(smallContent({ quizzes: [{ file: 'src/quizzes/the-phone-call.yaml', quiz }, second!] }));
     expect(waived.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
     expect(JSON.stringify(waived)).toBe(JSON.stringify(files));

@@ -79,6 +79,11 @@ export function courseFile(changes: Partial<CourseFile> = {}): CourseFile {
   };
 }
 
+/** The items of `the-call`, which is critical: one for a form, and two for a re-test. */
+export function callItems(first: Item = singleItem()): Item[] {
+  return [first, singleItem({ id: 'caller-2' }), singleItem({ id: 'caller-3' })];
+}
+
 /** A quiz; of the lesson `the-phone-call` unless it says otherwise. */
 export function quizOf({
   lesson = 'the-phone-call',
@@ -124,7 +129,7 @@ export function smallContent(changes: Partial<RawContent> = {}): RawContent {
       },
     ],
     quizzes: [
-      { file: 'src/quizzes/the-phone-call.yaml', quiz: quizOf() },
+      { file: 'src/quizzes/the-phone-call.yaml', quiz: quizOf({ items: callItems() }) },
       {
         file: 'src/quizzes/twelve-layers.yaml',
         quiz: quizOf({ lesson: 'twelve-layers', items: [multipleItem()] }),

@@ -25,6 +25,13 @@ describe('shortfalls', () => {
       { objective: 'depth', wanted: 1, found: 0 },
     ]);
   });
+
+  it('wants two more items of an objective that may be tested again', () => {
+    const bank = bankOf({ 'the-call': 3, 'no-feet': 4, depth: 1 });
+    expect(shortfalls(bank, { 'the-call': 2, 'no-feet': 2, depth: 1 }, ['the-call', 'no-feet'])).toEqual([
+      { objective: 'the-call', wanted: 4, found: 3, forRetest: 2 },
+    ]);
+  });
 });
 
 describe('drawForm', () => {

@@ -33,20 +33,32 @@ export interface Form {
 /** Fresh items of a missed critical objective in its re-test; all have to be right. */
 export const RETEST_ITEMS = 2;
 
-/** An objective for which the bank holds fewer items than the blueprint asks. */
+/** An objective for which the bank holds fewer items than are needed. */
 export interface Shortfall {
   readonly objective: string;
+  /** For a form and, where that counts, for a fresh re-test. */
   readonly wanted: number;
   readonly found: number;
+  /** How many of the wanted items are for the re-test; absent when there is none. */
+  readonly forRetest?: number;
 }
 
-/** What the bank lacks to fill a blueprint; empty when every form can be drawn. */
-export function shortfalls(bank: readonly BankItem[], blueprint: Blueprint): Shortfall[] {
+/**
+ * What the bank lacks to fill a blueprint; empty when every form can be drawn.
+ *
+ * @param retested ids of the objectives that need items for a fresh re-test besides
+ */
+export function shortfalls(
+  bank: readonly BankItem[],
+  blueprint: Blueprint,
+  retested: readonly string[] = [],
+): Shortfall[] {
   return Object.entries(blueprint)
-    .map(([objective, wanted]) => ({
+    .map(([objective, onForm]) => ({
       objective,
-      wanted,
+      wanted: onForm + (retested.includes(objective) ? RETEST_ITEMS : 0),
       found: bank.filter((entry) => entry.item.objective === objective).length,
+      ...(retested.includes(objective) && { forRetest: RETEST_ITEMS }),
     }))
     .filter(({ wanted, found }) => found < wanted);
 }
