@@ -18,7 +18,7 @@ title: A small course
 line: One lesson.
 version: 1.0.0
 released: 2026-11-20
-plannedLessons: 1
+plannedLessons: 2
 wordsPerMinute: 200
 modules:
   - id: opening
@@ -29,7 +29,6 @@ objectives:
   - id: send-her
     lesson: the-call
     text: Send her
-    critical: true
 final:
   passMark: 80
   blueprint:
@@ -154,7 +153,7 @@ describe('readContent', () => {
     const { course, emergency, problems } = await read();
     expect(problems).toEqual([]);
     expect(course?.lessons.map(({ id, words }) => [id, words])).toEqual([['the-call', 16]]);
-    expect(course?.bank[0]).toMatchObject({ critical: true, passage: { id: 'why-now', title: 'Why now' } });
+    expect(course?.bank[0]).toMatchObject({ critical: false, passage: { id: 'why-now', title: 'Why now' } });
     expect(course?.prose.map(({ id }) => id)).toEqual(['about']);
     expect(emergency?.tiers).toHaveLength(3);
   });
@@ -239,6 +238,14 @@ describe('readContent', () => {
       file: QUIZ,
       line: lineOf(QUIZ, 'sources:'),
       message: 'the item "caller" names the unknown source "mori-2021"',
+    });
+  });
+
+  it('holds the final of a complete course to its targets', async () => {
+    expect(await problemOf(COURSE, 'plannedLessons: 2', 'plannedLessons: 1')).toMatchObject({
+      file: COURSE,
+      line: lineOf(COURSE, '  passMark: 80'),
+      message: expect.stringContaining('a guesser passes one form in 2;') as string,
     });
   });
 

@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { assemble, type RawContent, type RawText } from '../src/catalog/assemble.ts';
 import type { Course, Problem } from '../src/catalog/course.ts';
 import { figureId } from '../src/catalog/figure-id.ts';
+import { oddsProblems } from '../src/catalog/final-odds.ts';
 import { courseSchema } from '../src/schemas/course.ts';
 import { emergencySchema, type EmergencySigns } from '../src/schemas/emergency.ts';
 import { lessonSchema } from '../src/schemas/lesson.ts';
@@ -78,6 +79,8 @@ export function readContent(root: string): ReadContent {
   const raw: RawContent = { course, lessons, prose, quizzes, sources, figures };
   const joined = assemble(raw);
   problems.push(...joined.problems, ...emergencyProblems(emergency, sources));
+  // The odds of a final that cannot be drawn are no odds.
+  if (problems.length === 0) problems.push(...oddsProblems(joined.course));
   return { course: joined.course, ...(emergency && { emergency }), problems: locate(problems), locate };
 }
 

@@ -1,20 +1,23 @@
 import { compare, ratio, type Ratio } from './ratio.ts';
 
-/** The two odds of a final assessment, as `odds.ts` computes them. */
+/** The odds of a final assessment, as `odds.ts` computes them. */
 export interface Odds {
-  /** The chance that a blind guesser passes a form. */
+  /** The chance that a blind guesser passes a form, any number of re-tests included. */
   readonly guesser: Ratio;
+  /** The same without any re-test. */
+  readonly guesserAtOnce: Ratio;
   readonly learner: {
     /** How often this learner is right on one item, in whole per cent. */
     readonly percent: number;
-    /** The chance that they pass a form. */
+    /** The chance that they pass a form with at most one re-test of each critical objective. */
     readonly passes: Ratio;
   };
 }
 
-/** The odds as two sentences. */
+/** The odds, a sentence each. */
 export interface OddsWords {
   readonly guesser: string;
+  readonly guesserAtOnce: string;
   readonly learner: string;
 }
 
@@ -22,11 +25,13 @@ export interface OddsWords {
  * The odds in words, always rounded against the assessment: the guesser passes no oftener than is said, and the learner
  * no less often.
  */
-export function oddsInWords({ guesser, learner }: Odds): OddsWords {
+export function oddsInWords({ guesser, guesserAtOnce, learner }: Odds): OddsWords {
   const { percent, passes } = learner;
+  const times = `${timesInTen(passes)} (${downToHundredths(passes)})`;
   return {
-    guesser: `A guesser ${guesserWords(guesser)}.`,
-    learner: `Someone right ${percent} % of the time passes a form ${timesInTen(passes)} (${downToHundredths(passes)}).`,
+    guesser: `With any number of re-tests, a guesser ${guesserWords(guesser)}.`,
+    guesserAtOnce: `Without a re-test, a guesser ${guesserWords(guesserAtOnce)}.`,
+    learner: `With one re-test of each critical objective missed, someone right ${percent} % of the time passes a form ${times}.`,
   };
 }
 
