@@ -38,8 +38,8 @@ export function guessOutcomes(item: Item): Outcome[] {
  * The items of an objective differ in what a guess earns and are drawn without replacement; objectives are drawn
  * independently of each other. So each objective's spread is the average over all its draws.
  *
- * These are the odds of a first form. A retake prefers items not shown before, so what was drawn earlier, and how that
- * went, tells a little about what is drawn next.
+ * These are the odds of a first form. A retake prefers items missed with certainty and items not shown before, so what
+ * was drawn earlier, and how that went, tells a little about what is drawn next.
  *
  * @throws RangeError when the bank cannot fill the blueprint
  */
