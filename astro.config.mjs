@@ -28,6 +28,7 @@ export default defineConfig({
   base,
   // Only the canonical links need it; without it there are none.
   ...(process.env.COURSE_SITE ? { site: process.env.COURSE_SITE } : {}),
+  cacheDir: './.astro/cache',
   outDir: process.env.COURSE_OUT ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

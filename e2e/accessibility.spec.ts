@@ -35,6 +35,9 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.getByRole('button', { name: 'Begin the final' }).click();
       await answerFinal(page, mouse, (objective) => objective !== 'layer-order');
       expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'One at a time' }).click();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Look over and hand in' }).click();
       await page.getByRole('button', { name: 'Hand in', exact: true }).click();
       expect(await findings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Hand in now' }).click();

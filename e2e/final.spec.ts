@@ -1,60 +1,173 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerFinal, handIn, mouse } from './learner.ts';
+import { answer, answerFinal, handIn, keyboard, mouse, wholeList } from './learner.ts';
 
 async function begin(page: Page): Promise<void> {
   await page.goto('final/');
   await page.getByRole('button', { name: 'Begin the final' }).click();
 }
 
-test('a critical objective missed is a fail, however good the rest; it is named and its passage linked', async ({
-  page,
-}) => {
+/** Sits a form whose questions on feet are all wrong and the rest right. */
+async function missFeet(page: Page): Promise<void> {
   await begin(page);
   await answerFinal(page, mouse, (objective) => objective !== 'no-feet');
   await handIn(page, mouse);
-  await expect(page.getByRole('heading', { name: 'Not passed yet' })).toBeVisible();
-  await expect(page.getByText('10 of 12 right.')).toBeVisible();
-  await expect(page.getByText('The score is high enough.')).toBeVisible();
-  const missed = page.locator('.missed li');
-  await expect(missed).toHaveCount(1);
-  await expect(missed).toContainText('Refuse feet, tools and body weight on a belly');
-  await expect(missed.getByRole('link').first()).toHaveAttribute(
+  await expect(page.getByRole('heading', { name: 'One step is left' })).toBeVisible();
+}
+
+/** Follows every passage link of the re-test and comes back. */
+async function readAgain(page: Page): Promise<void> {
+  const links = await page
+    .locator('.retest a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    await page.goto(link);
+    await expect(page.locator('.passage:target')).toBeVisible();
+  }
+  await page.goto('final/');
+}
+
+const takeRetest = (page: Page) => page.getByRole('button', { name: 'Take the re-test: two fresh questions' });
+
+test('a critical objective missed is no pass, however good the rest; it is named and its passage linked', async ({
+  page,
+}) => {
+  await missFeet(page);
+  await expect(page.locator('.retest')).toHaveCount(1);
+  await expect(page.locator('.retest')).toContainText('Refuse feet, tools and body weight on a belly');
+  await expect(page.locator('.retest').getByRole('link').first()).toHaveAttribute(
     'href',
     /\/lessons\/a-belly-is-not-a-floor\/#[a-z-]+$/,
   );
-
   await page.goto('certificate/');
   await expect(page.getByText('There is no pass on this device yet.')).toBeVisible();
+  await page.goto('');
+  await expect(page.getByRole('link', { name: 'Go on to the re-test' })).toBeVisible();
 });
 
-test('a retake draws another form, and the certificate counts both sittings', async ({ page }) => {
+test('a re-test opens after its passage was opened again, asks two fresh questions, and the score stands', async ({
+  page,
+}) => {
   await begin(page);
+  await wholeList(page, mouse);
+  const shown = await page.locator('li.place legend').allInnerTexts();
+  await answerFinal(page, mouse, (objective) => objective !== 'no-feet');
+  await handIn(page, mouse);
+  await expect(takeRetest(page)).toHaveCount(0);
+  await readAgain(page);
+  await takeRetest(page).click();
+  await wholeList(page, mouse);
+  await expect(page.locator('li.place legend')).toHaveCount(2);
+  const fresh = await page.locator('li.place legend').allInnerTexts();
+  expect(fresh.filter((text) => shown.includes(text))).toEqual([]);
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Re-test' })).toBeVisible();
+  await answerFinal(page, mouse);
+  await handIn(page, mouse);
+  await expect(page.getByRole('heading', { name: 'Passed' })).toBeVisible();
+  await page.getByRole('link', { name: 'See my certificate' }).click();
+  const sheet = page.getByRole('article', { name: 'Completion certificate' });
+  await expect(sheet.locator('dl')).toContainText(/Sittings\s*1/);
+  await expect(sheet.locator('dl')).toContainText(/Re-tests\s*1/);
+  await expect(sheet).toContainText('safety-critical, after a re-test');
+});
+
+test('after two re-tests not passed the next one opens tomorrow, and another form can be taken at once', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  await missFeet(page);
+  for (let time = 0; time < 2; time += 1) {
+    await readAgain(page);
+    await takeRetest(page).click();
+    await answerFinal(page, mouse, () => false);
+    await handIn(page, mouse);
+    await expect(page.getByRole('heading', { name: 'One step is left' })).toBeVisible();
+  }
+  await expect(page.getByText('Two re-tests were not passed today, so the next one opens tomorrow.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take another form' })).toBeVisible();
+
+  await page.clock.setFixedTime(new Date('2026-11-24T07:00:00'));
+  await page.reload();
+  await readAgain(page);
+  await takeRetest(page).click();
+  await answerFinal(page, mouse);
+  await handIn(page, mouse);
+  await expect(page.getByRole('heading', { name: 'Passed' })).toBeVisible();
+});
+
+test('a form below the mark is followed by another one, and the certificate counts both sittings', async ({ page }) => {
+  await begin(page);
+  await wholeList(page, mouse);
   const legends = page.locator('li.place legend');
-  await expect(legends).toHaveCount(12);
   const first = await legends.allInnerTexts();
   await answerFinal(page, mouse, (objective) => objective === 'no-feet');
   await handIn(page, mouse);
   await expect(page.getByRole('heading', { name: 'Not passed yet' })).toBeVisible();
+  await expect(takeRetest(page)).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Take another form' }).click();
-  await expect(page.getByText('0 of 12 answered').first()).toBeVisible();
+  await expect(page.getByText(`0 of ${first.length} answered`)).toBeVisible();
   const second = await legends.allInnerTexts();
   expect(second.filter((text) => first.includes(text))).toEqual([]);
   await answerFinal(page, mouse);
   await handIn(page, mouse);
   await page.getByRole('link', { name: 'See my certificate' }).click();
-  await expect(page.getByRole('article').getByText('Sittings')).toBeVisible();
   await expect(page.getByRole('article').locator('dl')).toContainText(/Sittings\s*2/);
 });
 
-test('handing in with questions open names them first, and can be called off', async ({ page }) => {
+test('by keyboard, one question at a time: answered, flagged, rated, changed, looked over, and no feedback before the end', async ({
+  page,
+}) => {
+  const hands = keyboard(page);
   await begin(page);
-  await page.locator('li.place input').first().click();
-  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
-  await expect(page.getByText('11 questions have no answer yet.')).toBeVisible();
-  await expect(page.locator('.ask').getByRole('link')).toHaveCount(11);
-  await page.getByRole('button', { name: 'Not yet' }).click();
-  await expect(page.getByText('1 of 12 answered').first()).toBeVisible();
+  const places = page.locator('li.place');
+  await expect(places).toHaveCount(1);
+  await answer(places, hands, false);
+  await hands.press(page.getByRole('button', { name: 'Flag question 1 for later' }));
+  await hands.press(page.getByRole('button', { name: '3 high' }));
+  await expect(page.getByRole('button', { name: '3 high' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(/Right\.|Not right\./)).toHaveCount(0);
+  await hands.press(page.getByRole('button', { name: 'Next' }));
+  await expect(page.getByText('Question 2 of')).toBeVisible();
+  await expect(places).toBeFocused();
+
+  await page.reload();
+  // It goes on at the first open question, with all that was said.
+  await expect(page.getByText('Question 2 of')).toBeVisible();
+  await expect(page.getByText(/1 of \d+ answered, 1 flagged for later/)).toBeVisible();
+  await hands.press(page.getByRole('button', { name: 'Look over and hand in' }));
+  await expect(page.getByRole('heading', { name: 'Look over' })).toBeFocused();
+  await expect(page.getByText(/\d+ questions have no answer yet\. Unanswered counts as not right\./)).toBeVisible();
+  const rows = page.locator('.list .row');
+  await expect(rows.first()).toContainText('answered, flagged for later');
+  await expect(rows.nth(1)).toContainText('no answer yet');
+
+  await hands.press(page.getByRole('button', { name: 'Hand in', exact: true }));
+  await expect(page.getByText('After that, no answer can be changed.')).toBeVisible();
+  await hands.press(page.getByRole('button', { name: 'Not yet' }));
+  await hands.press(rows.first().getByRole('button'));
+  await expect(page.getByRole('button', { name: '3 high' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('how sure against how right is shown after handing in, and ratings can be turned off', async ({ page }) => {
+  await begin(page);
+  await answerFinal(page, mouse);
+  for (const high of await page.getByRole('button', { name: '3 high' }).all()) await high.click();
+  await handIn(page, mouse);
+  const picture = page.getByRole('img', { name: /at level 3/ });
+  await expect(picture).toBeVisible();
+  await expect(page.locator('figcaption')).toHaveText(
+    /^Right: (\d+) of \1 at level 3\. When you say you are sure, you mostly are right\.$/,
+  );
+
+  await page.goto('your-data/');
+  await page.getByLabel('Ask how sure I am of an answer').uncheck();
+  await page.goto('final/');
+  await page.getByRole('button', { name: 'Take it again for practice' }).click();
+  await expect(page.locator('li.place').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '3 high' })).toHaveCount(0);
 });
 
 test('the questions that cannot be fetched are asked for again, and nothing is lost', async ({ page }) => {
@@ -65,5 +178,5 @@ test('the questions that cannot be fetched are asked for again, and nothing is l
   await expect(page.getByText('The questions could not be fetched.')).toBeVisible();
   await page.unroute('**/bank/*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('1 of 12 answered').first()).toBeVisible();
+  await expect(page.getByText(/^1 of \d+ answered/)).toBeVisible();
 });

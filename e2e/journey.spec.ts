@@ -53,7 +53,7 @@ async function wholeCourse(page: Page, hands: Hands): Promise<void> {
   await answerFinal(page, hands);
   await handIn(page, hands);
   await expect(page.getByRole('heading', { name: 'Passed' })).toBeVisible();
-  await expect(page.getByText('12 of 12 right.')).toBeVisible();
+  await expect(page.getByText(/^(\d+) of \1 right\./)).toBeVisible();
   await hands.press(page.getByRole('link', { name: 'See my certificate' }));
 
   await page.getByLabel('Your name, as it should stand on the certificate').fill('Žofia Nowák-Iñárritu');
@@ -61,7 +61,7 @@ async function wholeCourse(page: Page, hands: Hands): Promise<void> {
   await expect(sheet).toContainText('Žofia Nowák-Iñárritu');
   await expect(sheet).toContainText('Self-reported. Not CE.');
   await expect(sheet).toContainText('Before You Press, content version 0.1.0');
-  await expect(sheet).toContainText('12 of 12 right');
+  await expect(sheet).toContainText(/(\d+) of \1 right/);
   await expect(sheet).toContainText('A record of knowledge, not of touch.');
   await expect(sheet).toContainText('Not reviewed by a physician or a licensed massage educator.');
   await expect(sheet).toContainText(

@@ -86,23 +86,29 @@ export async function practiseAll(page: Page, hands: Hands, wrong: readonly numb
     await practise(shownQuestions(page).nth(place), hands, !wrong.includes(place));
 }
 
-/** Answers every question of an open final; those for which `right` says no get a wrong answer. */
+/** Answers every question of an open form; those for which `right` says no get a wrong answer. */
 export async function answerFinal(
   page: Page,
   hands: Hands,
   right: (objective: string) => boolean = () => true,
 ): Promise<void> {
-  const places = page.locator('li.place');
-  await expect(places.first().locator('input').first()).toBeVisible();
-  for (const place of await places.all()) {
-    await expect(place.locator('input').first()).toBeVisible();
+  await wholeList(page, hands);
+  for (const place of await page.locator('li.place').all()) {
+    await expect(place.locator('input, select').first()).toBeVisible();
     const { item } = entryAsking(await place.locator('legend').innerText());
     await answer(place, hands, right(item.objective));
   }
 }
 
-/** Hands in an open final. */
+/** Shows an open form as one list. */
+export async function wholeList(page: Page, hands: Hands): Promise<void> {
+  await hands.press(page.getByRole('button', { name: 'Whole list' }));
+  await expect(page.locator('li.place').last().locator('fieldset')).toBeVisible();
+}
+
+/** Hands in an open form. */
 export async function handIn(page: Page, hands: Hands): Promise<void> {
+  await hands.press(page.getByRole('button', { name: 'Look over and hand in' }));
   await hands.press(page.getByRole('button', { name: 'Hand in', exact: true }));
   await hands.press(page.getByRole('button', { name: 'Hand in now' }));
 }

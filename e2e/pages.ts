@@ -3,6 +3,7 @@ export const PAGES = [
   '',
   'lessons/the-phone-call/',
   'lessons/twelve-layers/',
+  'lessons/twelve-layers/practice/',
   'lessons/a-belly-is-not-a-floor/',
   'final/',
   'certificate/',

@@ -78,7 +78,7 @@ test.describe('without JavaScript', () => {
     await page.goto('lessons/twelve-layers/');
     await expect(page.getByRole('heading', { name: 'Through the gut, every time' })).toBeVisible();
     const questions = page.locator('[data-item]');
-    await expect(questions).toHaveCount(16);
+    await expect(questions).toHaveCount(8);
     for (const question of await questions.all()) {
       await expect(question.locator('legend')).toBeVisible();
       const reasons = question.locator('details.reasons');

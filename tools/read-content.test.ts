@@ -31,6 +31,7 @@ objectives:
     text: Send her
 final:
   passMark: 80
+  minutes: 5
   blueprint:
     send-her: 1
 changelog: []

@@ -15,7 +15,7 @@ function courseOf({ call, order, passMark = 80 }: { call: number; order: number;
   return {
     ...course,
     bank: bankOf({ 'the-call': call + 2, 'layer-order': order }, ['the-call']),
-    final: { passMark, blueprint, items: call + order },
+    final: { passMark, minutes: 5, blueprint, items: call + order },
   };
 }
 

@@ -28,11 +28,17 @@ describe('courseSchema', () => {
   });
 
   it.each([0, 101, 79.5])('refuses a pass mark of %d per cent', (passMark) => {
-    expect(faultsOf({ final: { passMark, blueprint: {} } })[0]).toMatch(/^final\.passMark: /);
+    expect(faultsOf({ final: { passMark, minutes: 5, blueprint: {} } })[0]).toMatch(/^final\.passMark: /);
   });
 
   it('refuses a blueprint that asks for no items or for half of one', () => {
-    expect(faultsOf({ final: { passMark: 80, blueprint: { a: 0, b: 1.5 } } })).toHaveLength(2);
+    expect(faultsOf({ final: { passMark: 80, minutes: 5, blueprint: { a: 0, b: 1.5 } } })).toHaveLength(2);
+  });
+
+  it('asks every critical objective, and no other, why it matters', () => {
+    const objective = { id: 'depth', lesson: 'layers', text: 'Explain depth' };
+    expect(faultsOf({ objectives: [{ ...objective, critical: true }] })[0]).toContain('why it matters');
+    expect(faultsOf({ objectives: [{ ...objective, matters: 'It does.' }] })[0]).toContain('why it matters');
   });
 
   it('refuses a field it does not know, so that a slip of the pen is not passed over', () => {

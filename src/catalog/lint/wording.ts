@@ -106,7 +106,12 @@ const hinged: Rule = {
   about: 'Items are drawn and shuffled: one that leans on another is read without it.',
   fix: 'tell in the stem all that the item needs',
   check(item) {
+    // Of options the rule "option-names-item" speaks.
+    const options = kindOf(item)
+      .closedQuestions(item)
+      .flatMap(({ options }) => options.map(({ text }) => text));
     const found = allTexts(item)
+      .filter((text) => !options.includes(text))
       .map((text) => HINGE.exec(text)?.[0])
       .find((match) => match !== undefined);
     return found && `it leans on another item: "${found}"`;

@@ -28,8 +28,9 @@ if (lesson && version) {
 
 if (lesson) {
   const notePassage = (): void => {
-    const passage = document.querySelector('.passage:target');
-    if (!passage) return;
+    // (`:target` is not set yet when this runs.)
+    const passage = document.getElementById(location.hash.slice(1));
+    if (!passage?.matches('.passage')) return;
     const latest = log.entries.get().at(-1);
     // A reload of the page opens nothing again.
     if (latest?.kind === 'passage-opened' && latest.passage === passage.id) return;

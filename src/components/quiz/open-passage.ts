@@ -22,13 +22,17 @@ async function passageOf(lesson: string, passage: string): Promise<Element | nul
     return document.getElementById(passage);
   try {
     const page = new DOMParser().parseFromString(await (await fetch(lessonUrl(lesson))).text(), 'text/html');
-    return page.getElementById(passage);
+    const found = page.getElementById(passage);
+    // A link within that page leads there from here.
+    for (const link of found?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])
+      link.setAttribute('href', lessonUrl(lesson) + (link.getAttribute('href') ?? ''));
+    return found;
   } catch {
     return null;
   }
 }
 
-/** Copies of a passage's own blocks: without the ids of the first ones, and without questions inside it. */
+/** Copies of a passage's blocks: without the ids of the first ones, and without questions inside it. */
 function readable(passage: Element): Element[] {
   const copy = document.importNode(passage, true);
   for (const left of copy.querySelectorAll('script, astro-island, .check')) left.remove();
