@@ -69,9 +69,9 @@ test('a reload in the middle of every step loses nothing', async ({ page }) => {
   // A submitted form.
   await answerFinal(page, mouse);
   await handIn(page, mouse);
-  await expect(page.getByRole('heading', { name: 'Passed' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Passed', exact: true })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Passed' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Passed', exact: true })).toBeVisible();
 
   // A name on the certificate.
   await page.goto('certificate/');
