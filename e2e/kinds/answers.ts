@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { ItemKind, ItemOf } from '../../src/domain/assessment/item.ts';
 import type { Hands } from '../learner.ts';
+import { takeCase } from './case.ts';
 import { chooseEvery, chooseOne } from './choice.ts';
 
 /** Answers a question on the page, right or wrong, without checking it. */
@@ -15,4 +16,5 @@ export type Answer<K extends ItemKind> = (
 export const ANSWERS: { readonly [K in ItemKind]: Answer<K> } = {
   single: chooseOne,
   multiple: chooseEvery,
+  case: takeCase,
 };

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Item, MultipleChoiceItem, Option, SingleChoiceItem } from '../../domain/assessment/item.ts';
-import { multipleItem, singleItem } from '../../domain/testing/fixtures.ts';
+import type {
+  CaseItem,
+  CaseStep,
+  Item,
+  MultipleChoiceItem,
+  Option,
+  SingleChoiceItem,
+} from '../../domain/assessment/item.ts';
+import { kindOf } from '../../domain/assessment/kinds/kinds.ts';
+import { caseItem, multipleItem, singleItem } from '../../domain/testing/fixtures.ts';
 import { RULES } from './rules.ts';
 
 /** Options in order, the first of them the key; ids `a`, `b` and so on. */
@@ -25,6 +33,29 @@ const goodMultiple = (changes: Partial<MultipleChoiceItem> = {}): MultipleChoice
   multipleItem({ question: 'Choose every layer of the front wall.', ...changes });
 
 const withOptions = (...texts: string[]) => good({ options: options(...texts) });
+
+const followed = (option: Option) => ({ ...option, consequence: 'He does so.' });
+
+/** A case whose second step is changed. */
+function goodCase(changes: Partial<CaseStep> = {}, ofCase: Partial<CaseItem> = {}): CaseItem {
+  const step = (id: string, some: Option[]): CaseStep => ({
+    id,
+    text: 'He feels faint.',
+    question: 'What do you say?',
+    options: some.map(followed),
+    key: 'a',
+  });
+  const call = options('Call an ambulance', 'Rest until tonight', 'Drink some warm tea');
+  return caseItem({ steps: [step('first', call), { ...step('second', call), ...changes }], ...ofCase });
+}
+
+/** The words of an item that its options stand in, to name a test by. */
+function told(item: Item): string {
+  const options = kindOf(item)
+    .closedQuestions(item)
+    .flatMap(({ options }) => options.map(({ text }) => text));
+  return [item.question, ...options].join(' / ');
+}
 
 /** Ids of the rules that an item breaks. */
 function broken(item: Item, critical = true): string[] {
@@ -73,6 +104,8 @@ const BAD: Readonly<Record<string, readonly Item[]>> = {
     good({ question: 'You say that she should' }),
     good({ question: 'Choose every answer.' }),
     goodMultiple({ question: 'The layers of the wall are' }),
+    goodCase({}, { question: 'Here is a case.' }),
+    goodCase({ question: 'You would say' }),
   ],
   'negative-question': [
     good({ question: 'Which of these is NOT your task?' }),
@@ -97,6 +130,7 @@ const BAD: Readonly<Record<string, readonly Item[]>> = {
     withOptions('Call an ambulance', 'Ask of thrombosis', 'Drink some warm tea'),
     withOptions('Call an ambulance', 'Suspect gastritis', 'Drink some warm tea'),
     withOptions('Call an ambulance', 'It could be a stroke', 'Drink some warm tea'),
+    goodCase({ options: options('Call an ambulance', 'Ask of thrombosis', 'Drink some tea').map(followed) }),
   ],
   'number-in-critical-option': [
     withOptions('Call an ambulance', 'Press for 30 seconds', 'Drink some warm tea'),
@@ -108,10 +142,11 @@ const BAD: Readonly<Record<string, readonly Item[]>> = {
 };
 
 describe('the rules', () => {
-  it('have nothing against a good item of either kind, critical or not', () => {
+  it('have nothing against a good item of any kind that has options, critical or not', () => {
     for (const critical of [true, false]) {
       expect(broken(good(), critical)).toEqual([]);
       expect(broken(goodMultiple(), critical)).toEqual([]);
+      expect(broken(goodCase(), critical)).toEqual([]);
     }
   });
 
@@ -127,12 +162,9 @@ describe('the rules', () => {
   });
 
   describe.each(Object.entries(BAD))('%s', (rule, items) => {
-    it.each(items.map((item) => [[item.question, ...item.options.map(({ text }) => text)].join(' / '), item] as const))(
-      'is broken, and no other, by: %s',
-      (_, item) => {
-        expect(broken(item)).toEqual([rule]);
-      },
-    );
+    it.each(items.map((item) => [told(item), item] as const))('is broken, and no other, by: %s', (_, item) => {
+      expect(broken(item)).toEqual([rule]);
+    });
   });
 });
 

@@ -1,5 +1,13 @@
 import type { Form, FormItem } from '../assessment/form.ts';
-import type { Asked, BankItem, Item, MultipleChoiceItem, Response, SingleChoiceItem } from '../assessment/item.ts';
+import type {
+  Asked,
+  BankItem,
+  CaseItem,
+  Item,
+  MultipleChoiceItem,
+  Response,
+  SingleChoiceItem,
+} from '../assessment/item.ts';
 import { kindOf } from '../assessment/kinds/kinds.ts';
 import type { FormResult } from '../assessment/result.ts';
 import { LOG_VERSION, type Entry, type Event } from '../progress/entry.ts';
@@ -45,6 +53,92 @@ export function multipleItem(changes: Partial<MultipleChoiceItem> = {}): Multipl
     passage: 'order',
     sources: ['grays'],
     reviewed: '2026-11-20',
+    ...changes,
+  };
+}
+
+/** A case: `ask`, then `lift`, is right. `press` leads to `pulse` as well, and `later` to it by way of `pain`. */
+export function caseItem(changes: Partial<CaseItem> = {}): CaseItem {
+  return {
+    kind: 'case',
+    id: 'first-touch',
+    objective: 'the-pulse',
+    stem: 'A screened adult lies on the table.',
+    question: 'Take the case step by step.',
+    steps: [
+      {
+        id: 'intake',
+        text: 'She has eaten late.',
+        question: 'What do you do?',
+        options: [
+          {
+            id: 'ask',
+            text: 'Ask what is new',
+            consequence: 'She says that she is well.',
+            rationale: 'Asking comes first.',
+            next: 'pulse',
+          },
+          {
+            id: 'press',
+            text: 'Begin at once',
+            consequence: 'You begin.',
+            rationale: 'Nobody has asked her.',
+            misconception: 'once screened is screened',
+            next: 'pulse',
+          },
+          {
+            id: 'later',
+            text: 'Begin with the other side',
+            consequence: 'You walk round the table.',
+            rationale: 'The side does not matter.',
+            misconception: 'one side needs no question',
+            next: 'pain',
+          },
+        ],
+        key: 'ask',
+      },
+      {
+        id: 'pain',
+        text: 'She says that it hurts.',
+        question: 'What do you do now?',
+        options: [
+          {
+            id: 'ease',
+            text: 'Ease off',
+            consequence: 'She breathes out.',
+            rationale: 'Pain ends it.',
+            next: 'pulse',
+          },
+          {
+            id: 'hold',
+            text: 'Hold still',
+            consequence: 'She says stop.',
+            rationale: 'Holding keeps the pain.',
+            misconception: 'it will pass',
+          },
+        ],
+        key: 'ease',
+      },
+      {
+        id: 'pulse',
+        text: 'You feel a strong pulse.',
+        question: 'What do you do next?',
+        options: [
+          { id: 'lift', text: 'Lift off', consequence: 'Your hands are off.', rationale: 'Any pulse, ease off.' },
+          {
+            id: 'leave',
+            text: 'Leave the hands there',
+            consequence: 'The pulse goes on.',
+            rationale: 'A pulse is no place to stay.',
+            misconception: 'a pulse is only felt',
+          },
+        ],
+        key: 'lift',
+      },
+    ],
+    passage: 'why-now',
+    sources: ['mori-2020'],
+    reviewed: '2026-11-21',
     ...changes,
   };
 }

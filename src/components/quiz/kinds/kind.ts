@@ -20,6 +20,7 @@ type Kinds = { readonly [K in ItemKind]: () => Promise<{ default: Component<Kind
 const kinds: Kinds = {
   single: () => import('./single.ts'),
   multiple: () => import('./multiple.ts'),
+  case: () => import('./case.ts'),
 };
 
 /** Loads the component of a kind, for pages that know their items only at run time. */

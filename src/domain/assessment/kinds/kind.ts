@@ -75,6 +75,8 @@ export interface Kind<I extends Item, Key extends KeyBase> {
   closedQuestions(item: I): readonly ClosedQuestion[];
   /** How the question begins when it is an instruction and not a question, for example "Choose every". */
   readonly instruction?: string;
+  /** What is still to do, told to a learner who checks before the answer is whole; absent where it is one choice. */
+  readonly unanswered?: string;
   /** How part credit is counted, told to the learner; absent where an answer is right or not. */
   readonly creditRule?: string;
   /** True when it tells something of the outcome while it is answered. Such a kind is never on a form of the final. */
