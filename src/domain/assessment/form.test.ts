@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bankItem, bankOf, formOf, singleItem } from '../testing/fixtures.ts';
+import { bankItem, bankOf, caseItem, formOf, singleItem } from '../testing/fixtures.ts';
 import { drawForm, replacements, shortfalls, type Blueprint } from './form.ts';
 
 const about = { seed: 1, version: '1.0.0', passMark: 80, earlier: [] };
@@ -18,12 +18,21 @@ const fillable: fc.Arbitrary<{ blueprint: Blueprint; counts: Record<string, numb
     counts: Object.fromEntries(Object.entries(objectives).map(([id, { wanted, spare }]) => [id, wanted + spare])),
   }));
 
+/** As many cases of an objective; they are for practice only. */
+const casesOf = (objective: string, count: number) =>
+  Array.from({ length: count }, (_, at) => bankItem(caseItem({ id: `${objective}-case-${at}`, objective })));
+
 describe('shortfalls', () => {
   it('names each objective with too few items, and how many are missing', () => {
     expect(shortfalls(bankOf({ 'the-call': 1, 'no-feet': 2 }), { 'the-call': 3, 'no-feet': 2, depth: 1 })).toEqual([
       { objective: 'the-call', wanted: 3, found: 1 },
       { objective: 'depth', wanted: 1, found: 0 },
     ]);
+  });
+
+  it('does not count items that tell something of the outcome', () => {
+    const bank = [...bankOf({ depth: 1 }), ...casesOf('depth', 2)];
+    expect(shortfalls(bank, { depth: 2 })).toEqual([{ objective: 'depth', wanted: 2, found: 1 }]);
   });
 
   it('wants two more items of an objective that may be tested again', () => {
@@ -56,6 +65,19 @@ describe('drawForm', () => {
         expect(asked).toEqual(blueprint);
         expect(items).toHaveLength(Object.values(blueprint).reduce((sum, count) => sum + count, 0));
         expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+      }),
+    );
+  });
+
+  it('asks nothing that tells something of the outcome', () => {
+    fc.assert(
+      fc.property(seeds, fillable, (seed, { blueprint, counts }) => {
+        const bank = bankOf(counts);
+        const withCases = [...Object.keys(counts).flatMap((objective) => casesOf(objective, 3)), ...bank];
+        const first = withCases.map(({ item }) => item.id).filter((id) => id.includes('case'));
+        expect(drawForm(withCases, blueprint, { ...about, seed, first })).toEqual(
+          drawForm(bank, blueprint, { ...about, seed }),
+        );
       }),
     );
   });
@@ -159,6 +181,10 @@ describe('replacements', () => {
 
   it('voids a place for which there is no parallel item', () => {
     expect(replacements(open, [one!, two!])).toEqual([{ voided: 'no-feet-1' }]);
+  });
+
+  it('puts no item in its place that tells something of the outcome', () => {
+    expect(replacements(formOf([one!]), casesOf('depth', 3))).toEqual([{ voided: 'depth-1' }]);
   });
 
   it('never uses one item to replace two', () => {

@@ -1,5 +1,6 @@
 import { shuffler, type Shuffler } from './draw.ts';
 import type { BankItem } from './item.ts';
+import { kindOf } from './kinds/kinds.ts';
 import { shownOrder } from './shown-order.ts';
 
 /** How many items of each objective every form has: objective id to count. */
@@ -33,7 +34,7 @@ export interface Form {
 /** Fresh items of a missed critical objective in its re-test; all have to be right. */
 export const RETEST_ITEMS = 2;
 
-/** An objective for which the bank holds fewer items than are needed. */
+/** An objective for which the bank holds fewer items for a form than are needed. */
 export interface Shortfall {
   readonly objective: string;
   /** For a form and, where that counts, for a fresh re-test. */
@@ -41,6 +42,11 @@ export interface Shortfall {
   readonly found: number;
   /** How many of the wanted items are for the re-test; absent when there is none. */
   readonly forRetest?: number;
+}
+
+/** The items of an objective that a form may ask: a kind that tells something of the outcome is for practice only. */
+export function formItemsOf(bank: readonly BankItem[], objective: string): BankItem[] {
+  return bank.filter(({ item }) => item.objective === objective && !kindOf(item).tellsOutcome);
 }
 
 /**
@@ -57,7 +63,7 @@ export function shortfalls(
     .map(([objective, onForm]) => ({
       objective,
       wanted: onForm + (retested.includes(objective) ? RETEST_ITEMS : 0),
-      found: bank.filter((entry) => entry.item.objective === objective).length,
+      found: formItemsOf(bank, objective).length,
       ...(retested.includes(objective) && { forRetest: RETEST_ITEMS }),
     }))
     .filter(({ wanted, found }) => found < wanted);
@@ -92,7 +98,7 @@ export function drawForm(
     .sort()
     .flatMap((objective) =>
       order
-        .shuffle(bank.filter((entry) => entry.item.objective === objective).sort(byId))
+        .shuffle(formItemsOf(bank, objective).sort(byId))
         .sort((a, b) => lastShown(a.item.id) - lastShown(b.item.id))
         .slice(0, blueprint[objective]),
     );
@@ -116,7 +122,11 @@ export function replacements(form: Form, bank: readonly BankItem[]): Replacement
     .filter((place) => !bank.some(({ item, keyDigest }) => item.id === place.id && keyDigest === place.keyDigest))
     .map((place) => {
       const parallel = order
-        .shuffle(bank.filter(({ item }) => item.objective === place.objective && !taken.has(item.id)).sort(byId))
+        .shuffle(
+          formItemsOf(bank, place.objective)
+            .filter(({ item }) => !taken.has(item.id))
+            .sort(byId),
+        )
         .at(0);
       if (!parallel) return { voided: place.id };
       taken.add(parallel.item.id);

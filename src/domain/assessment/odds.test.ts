@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bankItem, bankOf, formOf, multipleItem, singleItem } from '../testing/fixtures.ts';
+import { bankItem, bankOf, caseItem, formOf, multipleItem, singleItem } from '../testing/fixtures.ts';
 import { shuffler, type Shuffler } from './draw.ts';
 import { drawForm, RETEST_ITEMS, type Blueprint } from './form.ts';
 import type { Asked, BankItem, Item, Option, Response } from './item.ts';
@@ -85,6 +85,11 @@ describe('the odds of a guesser', () => {
     expect(() => guesserPasses(bankOf({ depth: 1 }), { depth: 2 }, 80)).toThrow(
       new RangeError('The bank has 1 of 2 items for "depth".'),
     );
+  });
+
+  it('leave out what no form asks', () => {
+    const bank = [...bankOf({ depth: 1 }), bankItem(caseItem({ objective: 'depth' }))];
+    expect(guesserPasses(bank, { depth: 1 }, 100)).toEqual(ratio(1n, 3n));
   });
 
   /** One or two objectives, each with a few items of two or three options; how many are asked; which is critical. */
