@@ -15,13 +15,23 @@ const base = `/${(process.env.COURSE_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.re
 const CHUNKS = [
   {
     name: 'progress',
-    test: /src\/(stores\/(environment|log|practice|practice-sitting|theme)|domain\/progress\/(entry|codec|practice)|components\/(ui\/url|course\/(page|early-clicks)|quiz\/sitting|lesson\/opened))\.ts|node_modules\/(nanostores\/atom|valibot)\//,
+    test: /src\/(stores\/(environment|log|practice|theme)|domain\/progress\/(entry|codec|practice)|components\/(ui\/url|course\/(page|early-clicks)))\.ts|node_modules\/(nanostores\/atom|valibot)\//,
   },
   { name: 'svelte', test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// },
   {
     name: 'quiz',
     test: /src\/(components\/quiz\/(PracticeItem|Asking|asked-items|Verdict|reveal|open-passage|CheckButtons|Hints|kinds\/Choices)|stores\/(practice-answer|settings)|domain\/assessment\/kinds\/(choice|kind)\.ts)/,
   },
+  // One file a kind: its view and its grader. (A single and a multiple choice share a grader, which is in `quiz`.)
+  ...['single', 'multiple', 'ordering', 'matching', 'hotspot', 'numeric', 'case'].map((kind) => {
+    const View = kind[0].toUpperCase() + kind.slice(1);
+    return {
+      name: `kind-${kind}`,
+      test: new RegExp(
+        `src/(components/quiz/kinds/${View}(Choice|OnPaper)?\\.svelte|domain/assessment/kinds/${kind}\\.ts)`,
+      ),
+    };
+  }),
 ];
 
 export default defineConfig({

@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['{src,tools,integrations}/**/*.test.ts'],
     environment: 'node',
+    // Speed is not tested here, and a busy machine is no fault.
+    testTimeout: 60_000,
   },
 });

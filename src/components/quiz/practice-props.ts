@@ -4,5 +4,5 @@ import type { Snippet } from 'svelte';
 export interface PracticeProps {
   /** Item id. */
   id: string;
-  reasons?: Snippet;
+  reasons?: Snippet | undefined;
 }
