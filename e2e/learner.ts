@@ -9,12 +9,17 @@ export interface Hands {
   press(control: Locator): Promise<void>;
   /** Chooses an option of a question: a radio button or a checkbox. */
   choose(input: Locator): Promise<void>;
+  /** Chooses an option of a select by its value. */
+  select(select: Locator, value: string): Promise<void>;
 }
 
 /** By mouse or finger. */
 export const mouse: Hands = {
   press: (control) => control.click(),
   choose: (input) => input.click(),
+  select: async (select, value) => {
+    await select.selectOption(value);
+  },
 };
 
 /** By keyboard alone: focus is moved with Tab only, options with arrows and Space. */
@@ -49,6 +54,18 @@ export function keyboard(page: Page): Hands {
       for (let presses = 0; presses < 8 && !(await input.isChecked()); presses += 1)
         await page.keyboard.press('ArrowDown');
       await expect(input).toBeChecked();
+    },
+    async select(select, value) {
+      await reach(select);
+      const options = select.locator('option');
+      const wanted = await options.evaluateAll(
+        (all, value) => all.findIndex((one) => (one as HTMLOptionElement).value === value),
+        value,
+      );
+      // From the first option down, whatever stood there before.
+      await page.keyboard.press('Home');
+      for (let presses = 0; presses < wanted; presses += 1) await page.keyboard.press('ArrowDown');
+      await expect(select).toHaveValue(value);
     },
   };
 }
@@ -94,7 +111,7 @@ export async function answerFinal(
 ): Promise<void> {
   await wholeList(page, hands);
   for (const place of await page.locator('li.place').all()) {
-    await expect(place.locator('input, select').first()).toBeVisible();
+    await expect(place.locator('input, select, button').first()).toBeVisible();
     const { item } = entryAsking(await place.locator('legend').innerText());
     await answer(place, hands, right(item.objective));
   }

@@ -85,7 +85,7 @@ test.describe('without JavaScript', () => {
       await expect(reasons.locator('.reason').first()).toBeHidden();
       await reasons.locator('summary').click();
       await expect(reasons.locator('.reason').first()).toBeVisible();
-      await expect(reasons.getByText('Right:').first()).toBeVisible();
+      await expect(reasons.locator('[data-right]').first()).toBeVisible();
       await expect(question.getByRole('button', { name: 'Check answer' })).toBeHidden();
     }
   });

@@ -7,5 +7,5 @@ declare namespace App {
   }
 }
 
-/** Controls clicked before their island was awake, in order; kept by src/layouts/head.js. */
-declare var earlyClicks: HTMLElement[] | undefined;
+/** Controls used before their island was awake, in order, selects with what was chosen; kept by src/layouts/head.js. */
+declare var earlyClicks: { readonly control: HTMLElement; readonly value?: string }[] | undefined;

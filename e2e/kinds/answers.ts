@@ -3,6 +3,8 @@ import type { ItemKind, ItemOf } from '../../src/domain/assessment/item.ts';
 import type { Hands } from '../learner.ts';
 import { takeCase } from './case.ts';
 import { chooseEvery, chooseOne } from './choice.ts';
+import { matchRows } from './matching.ts';
+import { putInOrder } from './ordering.ts';
 
 /** Answers a question on the page, right or wrong, without checking it. */
 export type Answer<K extends ItemKind> = (
@@ -17,4 +19,6 @@ export const ANSWERS: { readonly [K in ItemKind]: Answer<K> } = {
   single: chooseOne,
   multiple: chooseEvery,
   case: takeCase,
+  ordering: putInOrder,
+  matching: matchRows,
 };

@@ -1,6 +1,7 @@
+import { kindOf } from '../../domain/assessment/kinds/kinds.ts';
 import { countWords } from '../lesson-text.ts';
 import { keysAndDistractors, levelled, mean, wordsOf } from './item-text.ts';
-import { forItems, type OptionRule } from './rule.ts';
+import { forItems, type OptionRule, type Rule } from './rule.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /* Flaws of options. The flaws are those of the NBME list as adapted in BMC Med Educ 2016, doi
@@ -25,16 +26,21 @@ const catchAll: OptionRule = {
   },
 };
 
-const duplicate: OptionRule = {
+const duplicate: Rule = {
   id: 'duplicate-options',
   level: 'error',
-  about: 'Two options that read alike cannot differ in being right.',
+  about: 'Two options, steps or rows that read alike cannot differ in being right, or in where they stand.',
   fix: 'reword or drop one of them',
-  check(question) {
-    const texts = question.options.map(({ text }) => levelled(text));
-    const at = texts.findIndex((text, place) => texts.indexOf(text) < place);
-    const [first, second] = [question.options[texts.indexOf(texts[at] ?? '')], question.options[at]];
-    return first && second && `the options "${first.id}" and "${second.id}" read alike`;
+  check(item) {
+    const { closedQuestions, choiceLists } = kindOf(item);
+    const lists = [...closedQuestions(item).map(({ options }) => options), ...(choiceLists?.(item) ?? [])];
+    for (const list of lists) {
+      const texts = list.map(({ text }) => levelled(text));
+      const at = texts.findIndex((text, place) => texts.indexOf(text) < place);
+      const [first, second] = [list[texts.indexOf(texts[at] ?? '')], list[at]];
+      if (first && second) return `"${first.id}" and "${second.id}" read alike`;
+    }
+    return undefined;
   },
 };
 
@@ -167,15 +173,17 @@ function isTrueFalse(options: readonly { readonly text: string }[]): boolean {
 }
 
 /** Rules about the options of an item. */
-export const optionRules = [
-  catchAll,
+export const optionRules: readonly Rule[] = [
   duplicate,
-  namesItem,
-  trueFalse,
-  optionCount,
-  keyLongest,
-  unequalOptions,
-  optionWords,
-  absoluteWords,
-  vagueWords,
-].map(forItems);
+  ...[
+    catchAll,
+    namesItem,
+    trueFalse,
+    optionCount,
+    keyLongest,
+    unequalOptions,
+    optionWords,
+    absoluteWords,
+    vagueWords,
+  ].map(forItems),
+];

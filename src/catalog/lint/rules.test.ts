@@ -7,8 +7,8 @@ import type {
   Option,
   SingleChoiceItem,
 } from '../../domain/assessment/item.ts';
-import { kindOf } from '../../domain/assessment/kinds/kinds.ts';
-import { caseItem, multipleItem, singleItem } from '../../domain/testing/fixtures.ts';
+import { caseItem, matchingItem, multipleItem, orderingItem, singleItem } from '../../domain/testing/fixtures.ts';
+import { allTexts } from './item-text.ts';
 import { RULES } from './rules.ts';
 
 /** Options in order, the first of them the key; ids `a`, `b` and so on. */
@@ -49,14 +49,6 @@ function goodCase(changes: Partial<CaseStep> = {}, ofCase: Partial<CaseItem> = {
   return caseItem({ steps: [step('first', call), { ...step('second', call), ...changes }], ...ofCase });
 }
 
-/** The words of an item that its options stand in, to name a test by. */
-function told(item: Item): string {
-  const options = kindOf(item)
-    .closedQuestions(item)
-    .flatMap(({ options }) => options.map(({ text }) => text));
-  return [item.question, ...options].join(' / ');
-}
-
 /** Ids of the rules that an item breaks. */
 function broken(item: Item, critical = true): string[] {
   return RULES.filter(({ check }) => check(item, { critical, itemIds: ['soft-pads', 'rest'] })).map(({ id }) => id);
@@ -72,9 +64,14 @@ const BAD: Readonly<Record<string, readonly Item[]>> = {
     withOptions('Call an ambulance', 'Rest until tonight', 'Both A and C are right'),
     withOptions('Call an ambulance', 'Rest until tonight', 'The same as option 2'),
   ],
-  'duplicate-options': [withOptions('Call an ambulance', 'Rest until tonight', 'rest  until tonight.')],
+  'duplicate-options': [
+    withOptions('Call an ambulance', 'Rest until tonight', 'rest  until tonight.'),
+    orderingItem({ steps: orderingItem().steps.map((step) => (step.id === 'fat' ? { ...step, text: 'skin' } : step)) }),
+    matchingItem({ choices: [...matchingItem().choices, { id: 'hold', text: 'Ease off.' }] }),
+    matchingItem({ rows: matchingItem().rows.map((row) => ({ ...row, text: 'A strong pulse' })) }),
+  ],
   'option-names-item': [
-    withOptions('Call an ambulance', 'Rest until tonight', 'As in question 4, rest'),
+    withOptions('Call an ambulance', 'Rest until tonight', 'As in the other question, rest'),
     withOptions('Call an ambulance', 'Rest until tonight', 'Do as with soft-pads'),
   ],
   'true-false': [withOptions('True', 'False')],
@@ -138,14 +135,21 @@ const BAD: Readonly<Record<string, readonly Item[]>> = {
     withOptions('Call an ambulance', 'Stop at six out of ten', 'Drink some warm tea'),
     withOptions('Call an ambulance', 'Stay below 5 kg', 'Drink some warm tea'),
   ],
+  'long-choice': [
+    matchingItem({
+      choices: [...matchingItem().choices, { id: 'call', text: 'Stop, and ring the ambulance from there' }],
+    }),
+  ],
   'convention-unsaid': [good({ sources: ['mori-2020', 'course-convention'] })],
 };
 
 describe('the rules', () => {
-  it('have nothing against a good item of any kind that has options, critical or not', () => {
+  it('have nothing against a good item of any kind, critical or not', () => {
     for (const critical of [true, false]) {
       expect(broken(good(), critical)).toEqual([]);
       expect(broken(goodMultiple(), critical)).toEqual([]);
+      expect(broken(orderingItem(), critical)).toEqual([]);
+      expect(broken(matchingItem(), critical)).toEqual([]);
       expect(broken(goodCase(), critical)).toEqual([]);
     }
   });
@@ -162,9 +166,12 @@ describe('the rules', () => {
   });
 
   describe.each(Object.entries(BAD))('%s', (rule, items) => {
-    it.each(items.map((item) => [told(item), item] as const))('is broken, and no other, by: %s', (_, item) => {
-      expect(broken(item)).toEqual([rule]);
-    });
+    it.each(items.map((item) => [allTexts(item).join(' / '), item] as const))(
+      'is broken, and no other, by: %s',
+      (_, item) => {
+        expect(broken(item)).toEqual([rule]);
+      },
+    );
   });
 });
 

@@ -9,6 +9,8 @@ export const THRESHOLDS = {
   longestToShortest: 2.5,
   optionWordGap: 6,
   optionWords: 20,
+  /** Of a choice in a closed select on a phone, 36 characters are seen; the rest is cut off. */
+  choiceCharacters: 36,
   stemWords: 75,
   /** Three are enough (Rodriguez 2005); a fourth is allowed. */
   singleOptions: { least: 3, most: 4 },

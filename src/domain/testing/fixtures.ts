@@ -4,7 +4,9 @@ import type {
   BankItem,
   CaseItem,
   Item,
+  MatchingItem,
   MultipleChoiceItem,
+  OrderingItem,
   Response,
   SingleChoiceItem,
 } from '../assessment/item.ts';
@@ -139,6 +141,49 @@ export function caseItem(changes: Partial<CaseItem> = {}): CaseItem {
     passage: 'why-now',
     sources: ['mori-2020'],
     reviewed: '2026-11-21',
+/** Steps to be put in order: `skin`, `fat`, `muscle`, `gut`. */
+export function orderingItem(changes: Partial<OrderingItem> = {}): OrderingItem {
+  return {
+    kind: 'ordering',
+    id: 'way-in',
+    objective: 'layer-order',
+    stem: '',
+    question: 'Put the layers in order, from the skin inwards.',
+    steps: [
+      { id: 'skin', text: 'Skin', rationale: 'It is what is touched.' },
+      { id: 'fat', text: 'Fat', rationale: 'It lies under the skin.' },
+      { id: 'muscle', text: 'Wall muscles', rationale: 'They lie under the fat.' },
+      { id: 'gut', text: 'Gut', rationale: 'It lies behind the wall.' },
+    ],
+    passage: 'order',
+    sources: ['grays'],
+    reviewed: '2026-11-20',
+    ...changes,
+  };
+}
+
+/** Rows to be matched: `pulse` with `stop`, `easy` with `go`, `tense` with `wait`; `tea` fits none. */
+export function matchingItem(changes: Partial<MatchingItem> = {}): MatchingItem {
+  return {
+    kind: 'matching',
+    id: 'signs',
+    objective: 'the-call',
+    stem: '',
+    question: 'Match each sign to what you do.',
+    choices: [
+      { id: 'go', text: 'Carry on' },
+      { id: 'stop', text: 'Stop and refer' },
+      { id: 'tea', text: 'Offer some tea' },
+      { id: 'wait', text: 'Ease off' },
+    ],
+    rows: [
+      { id: 'pulse', text: 'A strong pulse', choice: 'stop', rationale: 'It may be a large vessel.' },
+      { id: 'easy', text: 'Easy breathing', choice: 'go', rationale: 'Nothing is wrong.' },
+      { id: 'tense', text: 'A wall that tightens', choice: 'wait', rationale: 'The body says no.' },
+    ],
+    passage: 'why-now',
+    sources: ['mori-2020'],
+    reviewed: '2026-11-20',
     ...changes,
   };
 }

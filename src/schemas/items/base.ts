@@ -52,6 +52,29 @@ export interface Issues {
 }
 
 /**
+ * Ids that differ.
+ *
+ * @param what what the members are called
+ * @param path where their list stands, inside the item
+ */
+export function checkIds(
+  members: readonly { readonly id: string }[],
+  what: string,
+  path: readonly PropertyKey[],
+  context: Issues,
+): void {
+  const ids = members.map((one) => one.id);
+  for (const [place, one] of ids.entries())
+    if (ids.indexOf(one) !== place)
+      context.addIssue({
+        code: 'custom',
+        path: [...path, place, 'id'],
+        message: `${what} id "${one}" is used twice`,
+        params: { fix: 'give one of the two another id' },
+      });
+}
+
+/**
  * Option ids that differ, keys that are among them, and a misconception on every wrong option and on no right one.
  *
  * @param path where the options stand, inside the item
@@ -63,16 +86,10 @@ export function checkOptions(
   path: readonly PropertyKey[] = [],
 ): void {
   const ids = options.map((one) => one.id);
+  checkIds(options, 'option', [...path, 'options'], context);
   // With a mistyped key nobody can say which options are wrong.
   const unknown = keys.filter((key) => !ids.includes(key));
   for (const [place, one] of options.entries()) {
-    if (ids.indexOf(one.id) !== place)
-      context.addIssue({
-        code: 'custom',
-        path: [...path, 'options', place, 'id'],
-        message: `option id "${one.id}" is used twice`,
-        params: { fix: 'give one of the two another id' },
-      });
     const isKey = keys.includes(one.id);
     if (unknown.length === 0 && !isKey && !one.misconception)
       context.addIssue({

@@ -4,7 +4,7 @@ import type { Asked, Item, ItemKind } from '../../../domain/assessment/item.ts';
 /** What the component of every kind takes: the same while a question is open, when it is checked, and on paper. */
 export interface KindProps<I extends Item> {
   item: Asked<I>;
-  /** Option ids in the order shown. */
+  /** Ids of its parts (options, steps, …) in the order shown. */
   order: readonly string[];
   /** Name of the input group, unique on the page. */
   name: string;
@@ -21,6 +21,8 @@ const kinds: Kinds = {
   single: () => import('./single.ts'),
   multiple: () => import('./multiple.ts'),
   case: () => import('./case.ts'),
+  ordering: () => import('./ordering.ts'),
+  matching: () => import('./matching.ts'),
 };
 
 /** Loads the component of a kind, for pages that know their items only at run time. */

@@ -1,4 +1,4 @@
-import type { Asked, Item, Option, Response } from '../item.ts';
+import type { Asked, Choice, Item, Option, Response } from '../item.ts';
 
 /** What grading one response comes to. */
 export interface Verdict {
@@ -73,6 +73,8 @@ export interface Kind<I extends Item, Key extends KeyBase> {
   reasons(item: I): readonly ReasonGroup[];
   /** The closed questions in it; none where the rules about options do not apply. */
   closedQuestions(item: I): readonly ClosedQuestion[];
+  /** Lists outside closed questions, as of steps or rows, of which no two members may read alike. */
+  choiceLists?(item: I): readonly (readonly Choice[])[];
   /** How the question begins when it is an instruction and not a question, for example "Choose every". */
   readonly instruction?: string;
   /** What is still to do, told to a learner who checks before the answer is whole; absent where it is one choice. */

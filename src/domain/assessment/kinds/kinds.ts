@@ -2,9 +2,17 @@ import type { Item, ItemKind, ItemOf } from '../item.ts';
 import { branchingCase } from './case.ts';
 import { multiple, single } from './choice.ts';
 import type { KeyBase, Kind } from './kind.ts';
+import { matching } from './matching.ts';
+import { ordering } from './ordering.ts';
 
 /** Every kind there is. Adding one adds a line here. */
-const kinds = { single, multiple, case: branchingCase } satisfies { [K in ItemKind]: Kind<ItemOf<K>, KeyBase> };
+const kinds = {
+  single,
+  multiple,
+  ordering,
+  matching,
+  case: branchingCase,
+} satisfies { [K in ItemKind]: Kind<ItemOf<K>, KeyBase> };
 
 /** What a grade depends on, of any kind. */
 export type GradingKey = ReturnType<(typeof kinds)[ItemKind]['key']>;

@@ -1,0 +1,168 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { bank } from './bank.ts';
+import { matchRows } from './kinds/matching.ts';
+import { awake, keyboard, mouse, shownQuestions, type Hands } from './learner.ts';
+import { withLog } from './passed.ts';
+
+const ID = 'part-of-the-path';
+const entry = bank.find(({ item }) => item.id === ID)!;
+if (entry.item.kind !== 'matching') throw new Error(`${ID} is no matching question.`);
+const item = entry.item;
+
+const fingers: Hands = { ...mouse, press: (control) => control.tap() };
+
+function seed(page: Page): Promise<void> {
+  return withLog(page, '/', [{ kind: 'practice-started', lesson: entry.lesson, items: [ID] }]);
+}
+
+/** The page with one open question. */
+async function open(page: Page): Promise<Locator> {
+  await seed(page);
+  await page.goto(`lessons/${entry.lesson}/`);
+  const question = shownQuestions(page);
+  await expect(question).toHaveCount(1);
+  await awake(question);
+  return question;
+}
+
+async function check(question: Locator, hands: Hands): Promise<void> {
+  await hands.press(question.getByRole('button', { name: 'Check answer' }));
+}
+
+const rowOf = (question: Locator, at: number) => question.getByLabel(item.rows[at]!.text, { exact: true });
+
+test('is matched by keyboard alone', async ({ page }) => {
+  const question = await open(page);
+  const hands = keyboard(page);
+  await matchRows(question, item, hands, true);
+  await check(question, hands);
+  await expect(question.locator('.result')).toBeFocused();
+  await expect(question.getByText('Right.', { exact: true })).toBeVisible();
+  await expect(question.locator('.answer .word')).toHaveText(item.rows.map(() => 'Your answer, right'));
+  await expect(question.getByText('Right, your answer:')).toHaveCount(item.rows.length);
+});
+
+test('says of each row what was chosen and what is right', async ({ page }) => {
+  const question = await open(page);
+  await matchRows(question, item, mouse, false);
+  await check(question, mouse);
+  await expect(question.getByText('Not right.', { exact: true })).toBeVisible();
+  await expect(question.locator('.answer .word')).toHaveText([
+    'Your answer, not right',
+    'Your answer, right',
+    'Your answer, right',
+    'Your answer, right',
+  ]);
+  await expect(question.locator('.answer').first()).toContainText(/Right answer:\s+The back wall/);
+  await expect(question.getByText('The right answer:')).toHaveCount(1);
+  await expect(question.getByText('Right, your answer:')).toHaveCount(item.rows.length - 1);
+});
+
+test('offers every choice to every row, in an order that does not follow the rows', async ({ page }) => {
+  const question = await open(page);
+  const offered = await rowOf(question, 0).locator('option').allInnerTexts();
+  expect(offered[0]).toBe('Choose…');
+  expect(offered.slice(1).toSorted()).toEqual(item.choices.map(({ text }) => text).toSorted());
+  for (const at of item.rows.keys())
+    expect(await rowOf(question, at).locator('option').allInnerTexts()).toEqual(offered);
+  const used = item.rows.map(({ choice }) => item.choices.find(({ id }) => id === choice)?.text);
+  expect(offered.filter((text) => used.includes(text))).not.toEqual(used);
+});
+
+test('is no answer until every row has a choice, nor when one is taken back', async ({ page }) => {
+  const question = await open(page);
+  await check(question, mouse);
+  await expect(question.getByText('Choose for every row first.')).toBeVisible();
+  await matchRows(question, item, mouse, true);
+  await expect(question.getByText('Choose for every row first.')).toBeHidden();
+  await rowOf(question, 1).selectOption('');
+  await check(question, mouse);
+  await expect(question.getByText('Choose for every row first.')).toBeVisible();
+  await expect(question.getByText('Right.', { exact: true })).toBeHidden();
+});
+
+test('keeps its choices over a reload, before and after it is checked', async ({ page }) => {
+  const question = await open(page);
+  await rowOf(question, 2).selectOption('in-psoas');
+  await page.reload();
+  await awake(question);
+  await expect(rowOf(question, 2)).toHaveValue('in-psoas');
+  await expect(rowOf(question, 0)).toHaveValue('');
+  await matchRows(question, item, mouse, true);
+  await check(question, mouse);
+  await page.reload();
+  await awake(question);
+  await expect(question.locator('.answer .word')).toHaveText(item.rows.map(() => 'Your answer, right'));
+});
+
+test('choices made before it is awake are made again, and the check after them', async ({ page }) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/{Practice,client,quiz,svelte,Matching}*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await seed(page);
+  await page.goto(`lessons/${entry.lesson}/`);
+  const question = shownQuestions(page);
+  await question.scrollIntoViewIfNeeded();
+  await rowOf(question, 0).selectOption('front-wall');
+  await matchRows(question, item, mouse, true);
+  await check(question, mouse);
+  await expect(question.locator('astro-island')).toHaveAttribute('ssr', /.*/);
+  let reloaded = false;
+  page.on('framenavigated', () => (reloaded = true));
+  release(undefined);
+  await expect(question.getByText('Right.', { exact: true })).toBeVisible();
+  expect(reloaded).toBe(false);
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('is matched by single taps on targets of 44 pixels', async ({ page }) => {
+    const question = await open(page);
+    for (const select of await question.locator('select').all())
+      expect((await select.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await matchRows(question, item, fingers, true);
+    await check(question, fingers);
+    await expect(question.getByText('Right.', { exact: true })).toBeVisible();
+  });
+
+  test('is as high when it is checked as it was before', async ({ page }) => {
+    const question = await open(page);
+    await matchRows(question, item, mouse, false);
+    const height = () => question.locator('fieldset').evaluate((fieldset) => fieldset.getBoundingClientRect().height);
+    const before = await height();
+    await check(question, mouse);
+    await expect(question.locator('.answer').first()).toBeVisible();
+    expect(Math.abs((await height()) - before)).toBeLessThan(1);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in it, open or checked, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const question = await open(page);
+    const findings = async () => {
+      const { violations } = await new AxeBuilder({ page: page as never }).include('[data-item]').analyze();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    };
+    await matchRows(question, item, mouse, false);
+    expect(await findings()).toEqual([]);
+    await check(question, mouse);
+    expect(await findings()).toEqual([]);
+  });
+
+test('has letters and boxes on paper, and no selects', async ({ page }) => {
+  const question = await open(page);
+  await rowOf(question, 0).selectOption('back-wall');
+  await page.emulateMedia({ media: 'print' });
+  await expect(question.locator('.letters li')).toHaveCount(item.choices.length);
+  await expect(question.locator('.letters')).toBeVisible();
+  await expect(question.locator('select').first()).toBeHidden();
+  await expect(question.locator('.box')).toHaveCount(item.rows.length);
+  const letter = await question.locator('.letters li', { hasText: 'The back wall' }).locator('strong').innerText();
+  await expect(question.locator('.box').first()).toHaveText(letter);
+  await expect(question.locator('.box').nth(1)).toBeEmpty();
+});
