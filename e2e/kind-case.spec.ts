@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { CaseItem } from '../src/domain/assessment/item.ts';
 import { bank } from './bank.ts';
-import { awake, keyboard, mouse, practise, type Hands } from './learner.ts';
+import { awake, finger, type Hands, keyboard, mouse, practise } from './learner.ts';
 import { withLog } from './passed.ts';
 
 const entry = bank.find(({ item, lesson }) => item.kind === 'case' && lesson === 'the-phone-call');
@@ -27,7 +27,6 @@ async function decide(question: Locator, option: string, hands: Hands): Promise<
   await hands.press(question.getByRole('button', { name: 'Go on' }));
 }
 
-const fingers: Hands = { press: (control) => control.tap(), choose: (input) => input.tap() };
 const open = (question: Locator) => question.getByRole('radiogroup');
 const told = (question: Locator) => question.locator('.way > li');
 
@@ -36,7 +35,7 @@ test.describe('by single taps on a phone', () => {
 
   test('a case is taken by its keys, and every choice made and not made is explained', async ({ page }) => {
     const question = await openCase(page);
-    await practise(question, fingers);
+    await practise(question, finger);
     await expect(told(question)).toHaveCount(item.steps.length);
     await expect(told(question).getByText('Right', { exact: true })).toHaveCount(item.steps.length);
     for (const { text, rationale } of item.steps.flatMap(({ options }) => options)) {
@@ -47,14 +46,14 @@ test.describe('by single taps on a phone', () => {
 
   test('a way that went wrong once is not right, and says where', async ({ page }) => {
     const question = await openCase(page);
-    await practise(question, fingers, false);
+    await practise(question, finger, false);
     await expect(told(question).first()).toContainText('Not right');
     await expect(told(question).getByText('Not right', { exact: true })).toHaveCount(1);
   });
 
   test('every control is large enough, and nothing is cut off', async ({ page }) => {
     const question = await openCase(page);
-    await decide(question, key.id, fingers);
+    await decide(question, key.id, finger);
     for (const control of await question.locator('label, .button').all()) {
       if (!(await control.isVisible())) continue;
       expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);

@@ -2,15 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { bank } from './bank.ts';
 import { matchRows } from './kinds/matching.ts';
-import { awake, keyboard, mouse, shownQuestions, type Hands } from './learner.ts';
+import { awake, finger, type Hands, keyboard, mouse, shownQuestions } from './learner.ts';
 import { withLog } from './passed.ts';
 
 const ID = 'part-of-the-path';
 const entry = bank.find(({ item }) => item.id === ID)!;
 if (entry.item.kind !== 'matching') throw new Error(`${ID} is no matching question.`);
 const item = entry.item;
-
-const fingers: Hands = { ...mouse, press: (control) => control.tap() };
 
 function seed(page: Page): Promise<void> {
   return withLog(page, '/', [{ kind: 'practice-started', lesson: entry.lesson, items: [ID] }]);
@@ -39,7 +37,7 @@ test('is matched by keyboard alone', async ({ page }) => {
   await check(question, hands);
   await expect(question.locator('.result')).toBeFocused();
   await expect(question.getByText('Right.', { exact: true })).toBeVisible();
-  await expect(question.locator('.answer .word')).toHaveText(item.rows.map(() => 'Your answer, right'));
+  await expect(question.locator('.given strong')).toHaveText(item.rows.map(() => 'Right:'));
   await expect(question.getByText('Right, your answer:')).toHaveCount(item.rows.length);
 });
 
@@ -48,12 +46,8 @@ test('says of each row what was chosen and what is right', async ({ page }) => {
   await matchRows(question, item, mouse, false);
   await check(question, mouse);
   await expect(question.getByText('Not right.', { exact: true })).toBeVisible();
-  await expect(question.locator('.answer .word')).toHaveText([
-    'Your answer, not right',
-    'Your answer, right',
-    'Your answer, right',
-    'Your answer, right',
-  ]);
+  await expect(question.locator('.given strong')).toHaveText(['Not right:', 'Right:', 'Right:', 'Right:']);
+  await expect(question.locator('.key')).toHaveCount(1);
   await expect(question.locator('.answer').first()).toContainText(/Right answer:\s+The back wall/);
   await expect(question.getByText('The right answer:')).toHaveCount(1);
   await expect(question.getByText('Right, your answer:')).toHaveCount(item.rows.length - 1);
@@ -93,7 +87,7 @@ test('keeps its choices over a reload, before and after it is checked', async ({
   await check(question, mouse);
   await page.reload();
   await awake(question);
-  await expect(question.locator('.answer .word')).toHaveText(item.rows.map(() => 'Your answer, right'));
+  await expect(question.locator('.given strong')).toHaveText(item.rows.map(() => 'Right:'));
 });
 
 test('choices made before it is awake are made again, and the check after them', async ({ page }) => {
@@ -124,8 +118,8 @@ test.describe('on a phone', () => {
     const question = await open(page);
     for (const select of await question.locator('select').all())
       expect((await select.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    await matchRows(question, item, fingers, true);
-    await check(question, fingers);
+    await matchRows(question, item, finger, true);
+    await check(question, finger);
     await expect(question.getByText('Right.', { exact: true })).toBeVisible();
   });
 

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { mover, putInOrder, stepsShown } from './kinds/ordering.ts';
 import { bank } from './bank.ts';
-import { awake, keyboard, mouse, shownQuestions, type Hands } from './learner.ts';
+import { awake, finger, type Hands, keyboard, mouse, shownQuestions } from './learner.ts';
 import { withLog } from './passed.ts';
 
 const ID = 'wall-cards-in-order';
@@ -10,8 +10,6 @@ const entry = bank.find(({ item }) => item.id === ID)!;
 if (entry.item.kind !== 'ordering') throw new Error(`${ID} is no ordering question.`);
 const item = entry.item;
 const RIGHT = item.steps.map(({ text }) => text);
-
-const fingers: Hands = { ...mouse, press: (control) => control.tap() };
 
 /** The page with one open question. */
 async function open(page: Page): Promise<Locator> {
@@ -126,8 +124,8 @@ test.describe('on a phone', () => {
       expect(box?.width).toBeGreaterThanOrEqual(44);
       expect(box?.height).toBeGreaterThanOrEqual(44);
     }
-    await putInOrder(question, item, fingers, true);
-    await check(question, fingers);
+    await putInOrder(question, item, finger, true);
+    await check(question, finger);
     await expect(question.getByText('Right.', { exact: true })).toBeVisible();
   });
 

@@ -22,6 +22,13 @@ export const mouse: Hands = {
   },
 };
 
+/** By single taps on a touch screen. */
+export const finger: Hands = {
+  ...mouse,
+  press: (control) => control.tap(),
+  choose: (input) => input.tap(),
+};
+
 /** By keyboard alone: focus is moved with Tab only, options with arrows and Space. */
 export function keyboard(page: Page): Hands {
   const reach = async (control: Locator) => {

@@ -15,9 +15,9 @@ export function mover(question: Locator, step: string, way: 'up' | 'down'): Loca
 export const putInOrder: Answer<'ordering'> = async (question, item, hands, right) => {
   const texts = item.steps.map(({ text }) => text);
   const wanted = right ? texts : texts.toReversed();
+  const shown = await stepsShown(question);
   // It must be touched even when it stands as wanted.
-  const [first] = await stepsShown(question);
-  await hands.press(mover(question, first!, 'down'));
+  if (shown.join() === wanted.join()) await hands.press(mover(question, shown[0]!, 'down'));
   for (const [place, text] of wanted.entries())
     for (let at = (await stepsShown(question)).indexOf(text); at > place; at -= 1)
       await hands.press(mover(question, text, 'up'));

@@ -141,6 +141,10 @@ export function caseItem(changes: Partial<CaseItem> = {}): CaseItem {
     passage: 'why-now',
     sources: ['mori-2020'],
     reviewed: '2026-11-21',
+    ...changes,
+  };
+}
+
 /** Steps to be put in order: `skin`, `fat`, `muscle`, `gut`. */
 export function orderingItem(changes: Partial<OrderingItem> = {}): OrderingItem {
   return {

@@ -47,8 +47,7 @@ describe('a matching question', () => {
     expect(faultsOf(matchingItem({ rows: [pulse!, easy!, { ...tense!, choice: 'waits' }] }))).toEqual([
       'rows.2.choice: "waits" is not one of the choices (go, stop, tea, wait)',
     ]);
-    const { choice: _, ...open } = tense!;
-    expect(faultsOf({ ...matchingItem(), rows: [pulse, easy, open] })).toEqual([
+    expect(faultsOf({ ...matchingItem(), rows: [pulse, easy, { ...tense, choice: undefined }] })).toEqual([
       'rows.2.choice: every row needs a choice: the id of the right one',
     ]);
   });
@@ -60,8 +59,7 @@ describe('a matching question', () => {
   });
 
   it('has a rationale for every row', () => {
-    const { rationale: _, ...bare } = tense!;
-    expect(faultsOf({ ...matchingItem(), rows: [pulse, easy, bare] })).toEqual([
+    expect(faultsOf({ ...matchingItem(), rows: [pulse, easy, { ...tense, rationale: undefined }] })).toEqual([
       'rows.2.rationale: every row needs a rationale',
     ]);
   });
