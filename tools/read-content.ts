@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml';
+import { isAlias, isCollection, LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml';
 import type { z } from 'astro/zod';
 import { assemble, type RawContent, type RawText } from '../src/catalog/assemble.ts';
 import type { Course, Problem } from '../src/catalog/course.ts';
@@ -158,12 +158,22 @@ function withLines<P extends Problem>(problems: readonly P[], documents: Readonl
     const yaml = documents.get(problem.file);
     if (problem.line !== undefined || !problem.path || !yaml) return problem;
     for (let length = problem.path.length; length > 0; length -= 1) {
-      const node = yaml.document.getIn(problem.path.slice(0, length), true);
+      const node = nodeAt(yaml.document, problem.path.slice(0, length));
       const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0];
       if (offset !== undefined) return { ...problem, line: yaml.lines.linePos(offset).line + yaml.before };
     }
     return { ...problem, line: 1 + yaml.before };
   });
+}
+
+/** What stands at a place of a YAML file; an alias is followed to what it names. */
+function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
+  let node: unknown = document.contents;
+  for (const part of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    node = isCollection(node) ? node.get(part, true) : undefined;
+  }
+  return node;
 }
 
 function filesIn(root: string, folder: string, ending: string): string[] {
