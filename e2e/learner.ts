@@ -11,6 +11,8 @@ export interface Hands {
   choose(input: Locator): Promise<void>;
   /** Chooses an option of a select by its value. */
   select(select: Locator, value: string): Promise<void>;
+  /** Writes into a field, in place of what stands there. */
+  write(field: Locator, text: string): Promise<void>;
 }
 
 /** By mouse or finger. */
@@ -19,6 +21,10 @@ export const mouse: Hands = {
   choose: (input) => input.click(),
   select: async (select, value) => {
     await select.selectOption(value);
+  },
+  write: async (field, text) => {
+    await field.click();
+    await field.fill(text);
   },
 };
 
@@ -73,6 +79,11 @@ export function keyboard(page: Page): Hands {
       await page.keyboard.press('Home');
       for (let presses = 0; presses < wanted; presses += 1) await page.keyboard.press('ArrowDown');
       await expect(select).toHaveValue(value);
+    },
+    async write(field, text) {
+      await reach(field);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
     },
   };
 }

@@ -189,6 +189,31 @@ describe('readContent', () => {
     });
   });
 
+  it('reads a picture that items share, and names its own line for what is wrong in it', async () => {
+    const shared = (at: string) => `pictures:
+  three: &three
+    alt: Three bands.
+    width: 320
+    height: 120
+    shapes: []
+    regions:
+      - { id: go, d: 'M0 0h320v40H0z', at: [160, 20] }
+      - { id: wait, d: 'M0 40h320v40H0z', at: ${at} }
+items:
+  - kind: hotspot
+    picture: *three
+    id: caller
+    objective: send-her`;
+    const good = files[QUIZ]!.slice(files[QUIZ]!.indexOf('items:'), files[QUIZ]!.indexOf('    question:')).trimEnd();
+    const { course } = await read(QUIZ, good, shared('[160, 60]'));
+    expect(course?.bank[0]?.item).toMatchObject({ kind: 'hotspot', picture: { height: 120, alt: 'Three bands.' } });
+    expect(await problemOf(QUIZ, good, shared('[160, 600]'))).toMatchObject({
+      file: QUIZ,
+      line: 11,
+      message: 'items.caller.picture.regions.wait.at: the letter of "wait" stands outside the picture',
+    });
+  });
+
   it('names the line of what holds a field that is missing', async () => {
     const { problems } = await read(QUIZ, '        rationale: Waiting is the risk.\n', '');
     expect(problems[0]).toMatchObject({

@@ -5,6 +5,8 @@ import { takeCase } from './case.ts';
 import { chooseEvery, chooseOne } from './choice.ts';
 import { matchRows } from './matching.ts';
 import { putInOrder } from './ordering.ts';
+import { choosePlace } from './hotspot.ts';
+import { enterNumber } from './numeric.ts';
 
 /** Answers a question on the page, right or wrong, without checking it. */
 export type Answer<K extends ItemKind> = (
@@ -21,4 +23,6 @@ export const ANSWERS: { readonly [K in ItemKind]: Answer<K> } = {
   case: takeCase,
   ordering: putInOrder,
   matching: matchRows,
+  hotspot: choosePlace,
+  numeric: enterNumber,
 };

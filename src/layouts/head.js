@@ -17,6 +17,13 @@
     'click',
     function (event) {
       var control = asleep(event, 'button, input');
+      /* A place in a picture stands for the radio button of its name. */
+      var place = asleep(event, '[data-region]');
+      if (place)
+        control = place
+          .closest('astro-island')
+          .querySelector('input[value="' + place.getAttribute('data-region') + '"]');
+      if (place && control) control.checked = true;
       if (control) early.push({ control: control });
     },
     true,

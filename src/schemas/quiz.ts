@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { itemSchema } from './item.ts';
+import { id } from './items/base.ts';
 
 /** `src/quizzes/<lesson id>.yaml`: the practice items of one lesson, which are also its part of the bank. */
 export const quizSchema = z.strictObject({
@@ -7,6 +8,8 @@ export const quizSchema = z.strictObject({
   lesson: z.string(),
   /** How many items one practice sitting shows. */
   sitting: z.number().int().positive(),
+  /** Drawings that several items share: `&name` here, `*name` there. They are checked where an item shows them. */
+  pictures: z.record(id, z.unknown()).optional(),
   items: z.array(itemSchema).min(1),
 });
 

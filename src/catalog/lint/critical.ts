@@ -1,5 +1,5 @@
 import { diseaseIn } from './diseases.ts';
-import { forItems, type OptionRule } from './rule.ts';
+import { forItems, type OptionRule, type Rule } from './rule.ts';
 
 /* What this course asks of the items of its critical objectives. The key of such an item is an action: carry on, ease
    off, stop, refer, call. */
@@ -45,5 +45,18 @@ const numberInCriticalOption: OptionRule = {
   },
 };
 
+const numberInCriticalItem: Rule = {
+  id: 'number-in-critical-item',
+  level: 'error',
+  // The same rule of this course, for items that have no options.
+  about: 'A critical item whose answer is a number would test a convention; the right answer is an action.',
+  fix: 'ask what is done, with options; or give the number to an objective that is not critical',
+  check: (item, { critical }) =>
+    critical && item.kind === 'numeric' ? `its answer is a number: ${item.answer}` : undefined,
+};
+
 /** Rules of this course about its critical items. */
-export const criticalRules = [diseaseInCriticalOption, numberInCriticalOption].map(forItems);
+export const criticalRules: readonly Rule[] = [
+  ...[diseaseInCriticalOption, numberInCriticalOption].map(forItems),
+  numberInCriticalItem,
+];

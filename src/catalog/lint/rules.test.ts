@@ -7,7 +7,15 @@ import type {
   Option,
   SingleChoiceItem,
 } from '../../domain/assessment/item.ts';
-import { caseItem, matchingItem, multipleItem, orderingItem, singleItem } from '../../domain/testing/fixtures.ts';
+import {
+  caseItem,
+  hotspotItem,
+  matchingItem,
+  multipleItem,
+  numericItem,
+  orderingItem,
+  singleItem,
+} from '../../domain/testing/fixtures.ts';
 import { allTexts } from './item-text.ts';
 import { RULES } from './rules.ts';
 
@@ -140,6 +148,7 @@ const BAD: Readonly<Record<string, readonly Item[]>> = {
       choices: [...matchingItem().choices, { id: 'call', text: 'Stop, and ring the ambulance from there' }],
     }),
   ],
+  'number-in-critical-item': [numericItem()],
   'convention-unsaid': [good({ sources: ['mori-2020', 'course-convention'] })],
 };
 
@@ -151,6 +160,7 @@ describe('the rules', () => {
       expect(broken(orderingItem(), critical)).toEqual([]);
       expect(broken(matchingItem(), critical)).toEqual([]);
       expect(broken(goodCase(), critical)).toEqual([]);
+      expect(broken(hotspotItem(), critical)).toEqual([]);
     }
   });
 
@@ -178,6 +188,10 @@ describe('the rules', () => {
 describe('what is let through', () => {
   it('lets an item that is not critical name diseases and numbers in its options', () => {
     expect(broken(withOptions('It was a hernia', 'It lasted two weeks', 'It was 5 cm wide'), false)).toEqual([]);
+  });
+
+  it('lets an item that is not critical ask for a number', () => {
+    expect(broken(numericItem(), false)).toEqual([]);
   });
 
   it('lets a critical option repeat the time that the case tells', () => {

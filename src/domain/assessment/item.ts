@@ -1,16 +1,20 @@
 import type { CaseItem, CaseOption, CaseStep } from './kinds/case.ts';
 import type { MultipleChoiceItem, SingleChoiceItem } from './kinds/choice.ts';
+import type { HotspotItem } from './kinds/hotspot.ts';
 import type { MatchingItem } from './kinds/matching.ts';
 import type { KIND_NAMES } from './kinds/names.ts';
+import type { NumericItem } from './kinds/numeric.ts';
 import type { OrderingItem } from './kinds/ordering.ts';
 
-export type { CaseItem, CaseOption, CaseStep, MatchingItem, MultipleChoiceItem, OrderingItem, SingleChoiceItem };
+export type { CaseItem, CaseOption, CaseStep, HotspotItem, MatchingItem, MultipleChoiceItem };
+export type { NumericItem, OrderingItem, SingleChoiceItem };
 
 /** The question kinds the course knows; docs/add-an-item-kind.md says what belongs to one. */
 export type ItemKind = (typeof KIND_NAMES)[number];
 
 /** A question of the bank. */
-export type Item = SingleChoiceItem | MultipleChoiceItem | OrderingItem | MatchingItem | CaseItem;
+export type Item =
+  SingleChoiceItem | MultipleChoiceItem | OrderingItem | MatchingItem | HotspotItem | NumericItem | CaseItem;
 
 /** The item type of a kind. */
 export type ItemOf<K extends ItemKind> = Extract<Item, { readonly kind: K }>;

@@ -3,9 +3,11 @@ import type {
   Asked,
   BankItem,
   CaseItem,
+  HotspotItem,
   Item,
   MatchingItem,
   MultipleChoiceItem,
+  NumericItem,
   OrderingItem,
   Response,
   SingleChoiceItem,
@@ -166,6 +168,38 @@ export function orderingItem(changes: Partial<OrderingItem> = {}): OrderingItem 
   };
 }
 
+/** A place in a picture: `behind` is right, `before` and `wall` are not. */
+export function hotspotItem(changes: Partial<HotspotItem> = {}): HotspotItem {
+  return {
+    kind: 'hotspot',
+    id: 'place',
+    objective: 'layer-order',
+    stem: '',
+    question: 'Where does the ureter run?',
+    picture: {
+      alt: 'Three bands, one below the other.',
+      width: 320,
+      height: 120,
+      shapes: [{ d: 'M0 0h320v120H0z', look: 'fat' }],
+      regions: [
+        { id: 'wall', d: 'M0 0h320v40H0z', at: [160, 20] },
+        { id: 'before', d: 'M0 40h320v40H0z', at: [160, 60] },
+        { id: 'behind', d: 'M0 80h320v40H0z', at: [160, 100] },
+      ],
+    },
+    options: [
+      { id: 'before', text: 'In front of the gut', rationale: 'The omentum is.', misconception: 'it lies in front' },
+      { id: 'behind', text: 'Behind the gut', rationale: 'It runs behind the lining.' },
+      { id: 'wall', text: 'In the wall', rationale: 'Muscles are.', misconception: 'it lies in the wall' },
+    ],
+    key: 'behind',
+    passage: 'order',
+    sources: ['grays'],
+    reviewed: '2026-11-20',
+    ...changes,
+  };
+}
+
 /** Rows to be matched: `pulse` with `stop`, `easy` with `go`, `tense` with `wait`; `tea` fits none. */
 export function matchingItem(changes: Partial<MatchingItem> = {}): MatchingItem {
   return {
@@ -187,6 +221,28 @@ export function matchingItem(changes: Partial<MatchingItem> = {}): MatchingItem 
     ],
     passage: 'why-now',
     sources: ['mori-2020'],
+    reviewed: '2026-11-20',
+    ...changes,
+  };
+}
+
+/** A number to enter: 12 of 1 to 20 is right, and 13 is a common miss. */
+export function numericItem(changes: Partial<NumericItem> = {}): NumericItem {
+  return {
+    kind: 'numeric',
+    id: 'count',
+    objective: 'layer-order',
+    stem: '',
+    question: 'How many layers come before it?',
+    unit: 'layers',
+    answer: 12,
+    tolerance: 0,
+    range: { from: 1, to: 20 },
+    step: 1,
+    rationale: 'The psoas is the thirteenth.',
+    misses: [{ value: 13, rationale: 'That is the psoas itself.' }],
+    passage: 'order',
+    sources: ['grays'],
     reviewed: '2026-11-20',
     ...changes,
   };

@@ -23,6 +23,8 @@ const kinds: Kinds = {
   case: () => import('./case.ts'),
   ordering: () => import('./ordering.ts'),
   matching: () => import('./matching.ts'),
+  hotspot: () => import('./hotspot.ts'),
+  numeric: () => import('./numeric.ts'),
 };
 
 /** Loads the component of a kind, for pages that know their items only at run time. */

@@ -1,8 +1,10 @@
 import type { Item, ItemKind, ItemOf } from '../item.ts';
 import { branchingCase } from './case.ts';
 import { multiple, single } from './choice.ts';
+import { hotspot } from './hotspot.ts';
 import type { KeyBase, Kind } from './kind.ts';
 import { matching } from './matching.ts';
+import { numeric } from './numeric.ts';
 import { ordering } from './ordering.ts';
 
 /** Every kind there is. Adding one adds a line here. */
@@ -11,6 +13,8 @@ const kinds = {
   multiple,
   ordering,
   matching,
+  hotspot,
+  numeric,
   case: branchingCase,
 } satisfies { [K in ItemKind]: Kind<ItemOf<K>, KeyBase> };
 
