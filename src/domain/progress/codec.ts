@@ -44,6 +44,9 @@ const result = v.object({
   objectives: list(v.object({ objective: id, critical: flag, right: count, total: count })),
 });
 
+/** What every checked answer has. */
+const checked = { item: id, keyDigest: digest, textDigest: digest, response, right: flag, certainty };
+
 const stamp = { v: v.literal(LOG_VERSION), id, by: id, n: place, at: count };
 
 /** One shape a kind. Looked up by name, which is quicker and smaller than `v.variant`. */
@@ -57,12 +60,13 @@ const shapes = {
     ...stamp,
     kind: v.literal('practice-answered'),
     sitting: id,
-    item: id,
-    keyDigest: digest,
-    textDigest: digest,
-    response,
-    right: flag,
-    certainty,
+    ...checked,
+  }),
+  'review-answered': v.object({
+    ...stamp,
+    kind: v.literal('review-answered'),
+    lesson: id,
+    ...checked,
   }),
   'final-started': v.object({
     ...stamp,

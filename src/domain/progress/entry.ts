@@ -28,6 +28,18 @@ export type Event =
       /** How sure the learner said to be; absent where nothing was said. */
       readonly certainty?: Certainty | undefined;
     }
+  /** A checked answer of a review session. */
+  | {
+      readonly kind: 'review-answered';
+      readonly lesson: string;
+      readonly item: string;
+      readonly keyDigest: string;
+      readonly textDigest: string;
+      readonly response: Response;
+      readonly right: boolean;
+      /** How sure the learner said to be; absent where nothing was said. */
+      readonly certainty?: Certainty | undefined;
+    }
   /** Begins a final assessment, or a re-test of it; the entry's own id names the attempt. */
   | { readonly kind: 'final-started'; readonly form: Form }
   /** An answer that can still be changed, and how sure the learner says to be of it, if they do. */

@@ -319,6 +319,16 @@ export const eventOfEveryKind: { readonly [K in Event['kind']]: Extract<Event, {
     kind: 'final-started',
     form: formOf([bankItem(singleItem())], { retest: { attempt: 'tab-5', objective: 'the-call' } }),
   },
+  'review-answered': {
+    kind: 'review-answered',
+    lesson: 'twelve-layers',
+    item: 'layers',
+    keyDigest: 'key-of-layers',
+    textDigest: 'text-of-layers',
+    response: choices('skin', 'air'),
+    right: false,
+    certainty: 3,
+  },
   'final-answered': { kind: 'final-answered', attempt: 'tab-6', item: 'caller', response: choice('go') },
   'final-flagged': { kind: 'final-flagged', attempt: 'tab-6', item: 'caller', flagged: true },
   'final-replaced': {
