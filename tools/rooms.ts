@@ -22,6 +22,12 @@ export const ROOMS: readonly Room[] = [
     from: ['src/domain/assessment/', 'src/domain/progress/'],
     packages: [],
   },
+  // ts-fsrs: the published scheduler that says when an item is about to be forgotten.
+  {
+    folder: 'src/domain/review/',
+    from: ['src/domain/assessment/', 'src/domain/progress/'],
+    packages: ['ts-fsrs'],
+  },
   { folder: 'src/domain/', from: ['src/domain/'], packages: [] },
   { folder: 'src/schemas/', from: ['src/domain/'], packages: ['astro/zod'] },
   // fastest-levenshtein: "did you mean". catalog/read.ts alone speaks to Astro.
@@ -29,6 +35,12 @@ export const ROOMS: readonly Room[] = [
     folder: 'src/catalog/',
     from: ['src/schemas/', 'src/domain/', 'src/components/figures/'],
     packages: ['node:crypto', 'fastest-levenshtein', 'astro:content'],
+  },
+  // ts-ics: the format of calendar files. In one file, which is loaded when someone asks for a reminder.
+  {
+    folder: 'src/stores/reminder.ts',
+    from: ['src/stores/', 'src/domain/'],
+    packages: ['ts-ics'],
   },
   { folder: 'src/stores/', from: ['src/domain/'], packages: ['nanostores'] },
   // Components of a page are built from the catalog's types and pure readers; islands never import it (see ISLANDS).
