@@ -13,6 +13,9 @@ export const certaintySetting = setting('certainty');
 /** Whether an open final shows one question at a time; off, the whole list. */
 export const oneAtATime = setting('one-at-a-time');
 
+/** Whether answered questions come back for review. Off shows no queue; nothing is lost. */
+export const reviewSetting = setting('review');
+
 /** Kept under one key each, `byp:<base>:<name>`, which is there only while it is off. */
 export function setting(name: string): Setting {
   const key = `byp:${environment.base}:${name}`;
