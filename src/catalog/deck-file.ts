@@ -1,0 +1,15 @@
+import type { DeckItem } from '../domain/review/deck.ts';
+import type { Course } from './course.ts';
+import { digest } from './digest.ts';
+
+/**
+ * What it takes to know which items are due, as one small static file, `/deck/<name>.json`: for the home page, which
+ * only counts and has no use for the questions themselves.
+ */
+export function deckFile(course: Course): { name: string; items: readonly DeckItem[] } {
+  const items = course.bank.map(({ item, lesson, critical, keyDigest }) => {
+    const { id, objective } = item;
+    return { id, lesson, objective, critical, keyDigest };
+  });
+  return { name: digest(items), items };
+}
