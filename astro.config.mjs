@@ -20,7 +20,7 @@ const CHUNKS = [
   { name: 'svelte', test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// },
   {
     name: 'quiz',
-    test: /src\/(components\/quiz\/(PracticeItem|Asking|asked-items|Verdict|reveal|open-passage|CheckButtons|Hints|kinds\/Choices)|stores\/(practice-answer|settings)|domain\/assessment\/kinds\/(choice|kind)\.ts)/,
+    test: /src\/(components\/quiz\/(PracticeItem|CheckedItem|Asking|asked-items|Verdict|reveal|open-passage|CheckButtons|Hints|kinds\/Choices)|stores\/(practice-answer|settings)|domain\/assessment\/kinds\/(choice|kind)\.ts)/,
   },
   // One file a kind: its view and its grader. (A single and a multiple choice share a grader, which is in `quiz`.)
   ...['single', 'multiple', 'ordering', 'matching', 'hotspot', 'numeric', 'case'].map((kind) => {
