@@ -1,4 +1,4 @@
-import type { DeckItem } from '../domain/review/deck.ts';
+import { deckItem, type DeckItem } from '../domain/review/deck.ts';
 import type { Course } from './course.ts';
 import { digest } from './digest.ts';
 
@@ -7,9 +7,6 @@ import { digest } from './digest.ts';
  * only counts and has no use for the questions themselves.
  */
 export function deckFile(course: Course): { name: string; items: readonly DeckItem[] } {
-  const items = course.bank.map(({ item, lesson, critical, keyDigest }) => {
-    const { id, objective } = item;
-    return { id, lesson, objective, critical, keyDigest };
-  });
+  const items = course.bank.map(deckItem);
   return { name: digest(items), items };
 }

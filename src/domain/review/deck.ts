@@ -1,4 +1,5 @@
 import { FSRSAlgorithm, Rating, type FSRSState, type Grade } from 'ts-fsrs';
+import type { BankItem } from '../assessment/item.ts';
 import { isChecked, type CheckedAnswer } from '../progress/checked.ts';
 import type { Entry } from '../progress/entry.ts';
 import { surelyWrong } from '../progress/surely-wrong.ts';
@@ -11,6 +12,12 @@ export interface DeckItem {
   readonly objective: string;
   readonly critical: boolean;
   readonly keyDigest: string;
+}
+
+/** The same of an item of the bank. */
+export function deckItem({ item, lesson, critical, keyDigest }: BankItem): DeckItem {
+  const { id, objective } = item;
+  return { id, lesson, objective, critical, keyDigest };
 }
 
 /** An item that was answered, and when it is asked again. */
