@@ -5,6 +5,7 @@ export const PAGES = [
   'lessons/twelve-layers/',
   'lessons/twelve-layers/practice/',
   'lessons/a-belly-is-not-a-floor/',
+  'review/',
   'final/',
   'certificate/',
   'your-data/',
