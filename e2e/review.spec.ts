@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Event } from '../src/domain/progress/entry.ts';
 import { bank } from './bank.ts';
+import { findings } from './findings.ts';
 import { answer, awake, keyboard, mouse, practise, shownQuestions, type Hands } from './learner.ts';
 import { passedEvents, withLog } from './passed.ts';
 import { SITES } from './sites.ts';
@@ -10,9 +11,9 @@ import { SITES } from './sites.ts';
 const LATER = new Date('2026-11-24T10:00:00Z');
 const dueLine = (page: Page) => page.getByRole('link', { name: 'due for review' });
 
-/** So many questions, each answered once in review. */
-function reviewed(count: number, right: (place: number) => boolean = () => true): Event[] {
-  return bank.slice(0, count).map(({ item, lesson, keyDigest, textDigest }, place) => {
+/** Questions of the bank, each answered once in review: so many, or those named. */
+function reviewed(of: number | typeof bank, right: (place: number) => boolean = () => true): Event[] {
+  return (typeof of === 'number' ? bank.slice(0, of) : of).map(({ item, lesson, keyDigest, textDigest }, place) => {
     const response = { kind: item.kind, chosen: ['any'] };
     return { kind: 'review-answered', lesson, item: item.id, keyDigest, textDigest, response, right: right(place) };
   });
@@ -103,6 +104,41 @@ test('a session asks eight questions at most and goes on with the rest; a reload
   await page.getByRole('button', { name: 'Go on with 1 more' }).click();
   await expect(page.getByRole('heading', { name: 'Question 1 of 1' })).toBeVisible();
 });
+
+test('whoever is certain and not right on a safety-critical question reads its passage at once', async ({ page }) => {
+  await page.clock.setFixedTime(LATER);
+  const entry = bank.find(({ critical }) => critical)!;
+  await withLog(page, '/', reviewed([entry]));
+  await page.goto('review/');
+  await page.getByRole('button', { name: 'Begin the review' }).click();
+  await check(page, mouse, false, '3 high');
+  await expect(page.getByText('You were certain of this one.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: entry.passage.title })).toBeVisible();
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(page.getByText('Nothing is due until tomorrow')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in a session, its end and the setting, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.clock.setFixedTime(LATER);
+    await withLog(page, '/', reviewed(1));
+    await page.goto('review/');
+    await expect(page.getByRole('heading', { name: '1 question is due' })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Begin the review' }).click();
+    await expect(page.getByRole('button', { name: '3 high' })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await check(page, mouse, false, '3 high');
+    await expect(page.getByText('Not right.', { exact: true })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await expect(page.getByRole('heading', { name: 'Coming days' })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Turn review off' }).click();
+    await expect(page.getByRole('heading', { name: 'Review is off' })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  });
 
 test('a session that has begun goes on without a net', async ({ page, context }) => {
   await page.clock.setFixedTime(LATER);

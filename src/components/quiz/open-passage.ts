@@ -18,7 +18,7 @@ export async function openPassage(critical: HTMLElement): Promise<void> {
 }
 
 async function passageOf(lesson: string, passage: string): Promise<Element | null> {
-  if (document.querySelector<HTMLElement>('[data-lesson]')?.dataset.lesson === lesson)
+  if (document.querySelector<HTMLElement>('article[data-lesson]')?.dataset.lesson === lesson)
     return document.getElementById(passage);
   try {
     const page = new DOMParser().parseFromString(await (await fetch(lessonUrl(lesson))).text(), 'text/html');
