@@ -15,12 +15,12 @@ const base = `/${(process.env.COURSE_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.re
 const CHUNKS = [
   {
     name: 'progress',
-    test: /src\/(stores\/(environment|log|practice|settings|theme)|domain\/progress\/(entry|codec|practice)|components\/(ui\/url|course\/(page|early-clicks)))\.ts|node_modules\/(nanostores\/atom|valibot)\//,
+    test: /src\/(stores\/(environment|log|practice|theme|turned-off)|domain\/progress\/(entry|codec|practice)|components\/(ui\/url|course\/(page|early-clicks)))\.ts|node_modules\/(nanostores\/atom|valibot)\//,
   },
   { name: 'svelte', test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// },
   {
     name: 'quiz',
-    test: /src\/(components\/quiz\/(PracticeItem|CheckedItem|Asking|asked-items|Verdict|reveal|open-passage|CheckButtons|Hints|kinds\/Choices)|stores\/practice-answer|domain\/assessment\/kinds\/(choice|kind)\.ts)/,
+    test: /src\/(components\/quiz\/(PracticeItem|CheckedItem|Asking|asked-items|Verdict|reveal|open-passage|CheckButtons|Hints|kinds\/Choices)|stores\/(practice-answer|settings)|domain\/assessment\/kinds\/(choice|kind)\.ts)/,
   },
   // One file a kind: its view and its grader. (A single and a multiple choice share a grader, which is in `quiz`.)
   ...['single', 'multiple', 'ordering', 'matching', 'hotspot', 'numeric', 'case'].map((kind) => {

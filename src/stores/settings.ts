@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { environment } from './environment.ts';
+import { settingKey, turnedOff } from './turned-off.ts';
 
 /** A choice of this device that is no progress: on or off, on unless it was turned off. */
 export interface Setting {
@@ -18,8 +19,8 @@ export const reviewSetting = setting('review');
 
 /** Kept under one key each, `byp:<base>:<name>`, which is there only while it is off. */
 export function setting(name: string): Setting {
-  const key = `byp:${environment.base}:${name}`;
-  const on = atom(environment.storage.read(key) !== 'off');
+  const key = settingKey(name);
+  const on = atom(!turnedOff(name));
   return {
     on,
     turn(chosen) {

@@ -1,13 +1,13 @@
 import { isChecked } from '../../domain/progress/checked.ts';
 import { log } from '../../stores/log.ts';
-import { reviewSetting } from '../../stores/settings.ts';
+import { turnedOff } from '../../stores/turned-off.ts';
 
 // Says below the one button how many questions are due for review. The scheduler is fetched once the page is shown, and
 // only for whoever has answered something. The line takes the place of another, so that nothing moves.
 
 const place = document.querySelector<HTMLElement>('[data-deck]');
 
-if (place && reviewSetting.on.get()) {
+if (place && !turnedOff('review')) {
   log.open();
   if (log.entries.get().some(isChecked)) {
     if (document.readyState === 'complete') void show(place);
