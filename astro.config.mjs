@@ -15,9 +15,13 @@ const base = `/${(process.env.COURSE_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.re
 const CHUNKS = [
   {
     name: 'progress',
-    test: /src\/(stores\/(environment|log|practice|theme|turned-off)|domain\/progress\/(entry|codec|practice)|components\/(ui\/url|course\/(page|early-clicks)))\.ts|node_modules\/(nanostores\/atom|valibot)\//,
+    test: /src\/(stores\/(environment|log|practice|theme|turned-off)|domain\/progress\/(entry|codec|practice)|domain\/assessment\/(sitting|kinds\/names)|components\/(ui\/url|course\/(page|early-clicks)))\.ts|node_modules\/(nanostores\/atom|valibot)\//,
   },
-  { name: 'svelte', test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// },
+  // What only one kind of question needs of Svelte goes with that kind.
+  {
+    name: 'svelte',
+    test: /node_modules\/(svelte\/(?!src\/internal\/client\/dom\/elements\/bindings\/select)|@astrojs\/svelte\/|esm-env\/|clsx\/)/,
+  },
   {
     name: 'quiz',
     test: /src\/(components\/quiz\/(PracticeItem|CheckedItem|Asking|asked-items|Verdict|reveal|open-passage|CheckButtons|Hints|kinds\/Choices)|stores\/(practice-answer|settings)|domain\/assessment\/kinds\/(choice|kind)\.ts)/,
@@ -28,7 +32,7 @@ const CHUNKS = [
     return {
       name: `kind-${kind}`,
       test: new RegExp(
-        `src/(components/quiz/kinds/${View}(Choice|OnPaper)?\\.svelte|domain/assessment/kinds/${kind}\\.ts)`,
+        `src/(components/quiz/(Practice${View}|kinds/${View}(Choice|OnPaper)?)\\.svelte|domain/assessment/kinds/${kind}\\.ts)`,
       ),
     };
   }),
@@ -64,9 +68,21 @@ export default defineConfig({
     },
   },
   vite: {
+    // Lets a file that a page loads hold more than that page asks of it, so that shared code needs no file of its own.
+    plugins: [
+      {
+        name: 'entry-signatures',
+        applyToEnvironment: ({ name }) => name === 'client',
+        options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
+      },
+    ],
     build: { assetsInlineLimit: 0 },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } },
+      client: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: CHUNKS } } },
+        },
+      },
     },
   },
 });

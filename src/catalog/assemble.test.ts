@@ -45,7 +45,7 @@ describe('assemble', () => {
     expect(course.lessons[0]).toMatchObject({
       passages: [{ id: 'why-now', title: 'Why now' }],
       objectives: [{ id: 'the-call', lesson: 'the-phone-call', text: 'Send her', critical: true }],
-      quiz: { sitting: 1, items: course.bank.slice(0, 3) },
+      quiz: { sitting: 1, inLesson: 8, items: course.bank.slice(0, 3) },
     });
   });
 

@@ -114,7 +114,7 @@ function joinLesson(raw: RawContent, found: RawLesson, module: Lesson['module'],
     passages: passagesOf(found.body),
     contents: tagsOf(found.body).flatMap(({ tag, ids }) => (tag === 'Passage' ? ids : tag === 'Quiz' ? ['quiz'] : [])),
     objectives,
-    quiz: { sitting: quiz?.sitting ?? 0, items },
+    quiz: { sitting: quiz?.sitting ?? 0, inLesson: quiz?.inLesson ?? items.length, items },
     cited: sourcesOf(raw, [...citedIn(found.body), ...items.flatMap(({ item }) => item.sources)]),
   };
 }

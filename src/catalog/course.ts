@@ -36,7 +36,13 @@ export interface Lesson extends LessonHead {
   /** The passages and the quiz (`quiz`) in the order of the text. */
   readonly contents: readonly string[];
   readonly objectives: readonly Objective[];
-  readonly quiz: { readonly sitting: number; readonly items: readonly BankItem[] };
+  readonly quiz: {
+    /** How many questions a sitting asks. */
+    readonly sitting: number;
+    /** How many of the first questions stand in the lesson's own page. */
+    readonly inLesson: number;
+    readonly items: readonly BankItem[];
+  };
   /** Sources of the text in order of first citation, then those of the quiz alone. */
   readonly cited: readonly Source[];
 }

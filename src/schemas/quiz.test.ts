@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { singleItem } from '../domain/testing/fixtures.ts';
 import { quizSchema } from './quiz.ts';
 
-const quiz = { lesson: 'the-phone-call', sitting: 1, items: [singleItem()] };
+const quiz = { lesson: 'the-phone-call', sitting: 1, inLesson: 4, items: [singleItem()] };
 const faultsOf = (changes: Record<string, unknown>) =>
   quizSchema.safeParse({ ...quiz, ...changes }).error?.issues.map(({ path }) => path.join('.')) ?? [];
 
 describe('quizSchema', () => {
   it('takes a quiz as it was written', () => {
     expect(quizSchema.parse(quiz)).toEqual(quiz);
+  });
+
+  it('puts eight questions in the lesson unless it says otherwise', () => {
+    expect(quizSchema.parse({ ...quiz, inLesson: undefined }).inLesson).toBe(8);
   });
 
   it('wants at least one item, and at least one in a sitting', () => {

@@ -10,6 +10,8 @@ export const quizSchema = z.strictObject({
   sitting: z.number().int().positive(),
   /** Drawings that several items share: `&name` here, `*name` there. They are checked where an item shows them. */
   pictures: z.record(id, z.unknown()).optional(),
+  /** How many of the first items stand in the lesson's own page; further ones have a page of their own. */
+  inLesson: z.number().int().positive().default(8),
   items: z.array(itemSchema).min(1),
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Event } from '../domain/progress/entry.ts';
 import { bankOf, choice } from '../domain/testing/fixtures.ts';
 import { openAttempt } from '../domain/progress/final.ts';
 import { passedSitting } from '../domain/progress/standing.ts';
@@ -51,6 +52,32 @@ describe('startFinal', () => {
     startFinal(bank, rule);
     const second = open().form.items.map(({ id }) => id);
     expect(second.filter((id) => first.includes(id))).toEqual([]);
+  });
+});
+
+describe('startFinal after a mistake made with certainty', () => {
+  const large = bankOf({ 'no-feet': 6, depth: 6 }, ['no-feet']);
+  const sure = (item: string, right: boolean): Event => ({
+    kind: 'practice-answered',
+    sitting: 'any',
+    item,
+    keyDigest: `key-of-${item}`,
+    textDigest: `text-of-${item}`,
+    response: choice(right ? 'go' : 'tea'),
+    right,
+    certainty: 3,
+  });
+
+  it('puts the critical question on the form, until it was answered rightly', () => {
+    log.append(sure('no-feet-4', false));
+    log.append(sure('depth-2', false));
+    startFinal(large, rule);
+    expect(open().form.items.find(({ objective }) => objective === 'no-feet')?.id).toBe('no-feet-4');
+    submitFinal(open(), large);
+
+    log.append(sure('no-feet-4', true));
+    startFinal(large, rule);
+    expect(open().form.items.map(({ id }) => id)).not.toContain('no-feet-4');
   });
 });
 

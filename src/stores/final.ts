@@ -3,6 +3,7 @@ import { drawForm, replacements, RETEST_ITEMS, type Blueprint } from '../domain/
 import type { BankItem, Certainty, Response } from '../domain/assessment/item.ts';
 import { gradeForm } from '../domain/assessment/result.ts';
 import type { Entry } from '../domain/progress/entry.ts';
+import { surelyWrong } from '../domain/progress/surely-wrong.ts';
 import { finalAttempts, type Attempt } from '../domain/progress/final.ts';
 import {
   retestGate,
@@ -37,13 +38,19 @@ export async function loadBank(addresses: readonly string[]): Promise<readonly B
   }
 }
 
-/** Draws a form that no earlier attempt showed, as far as the bank allows, and freezes it in the log. */
+/**
+ * Draws a form that no earlier attempt showed, as far as the bank allows, and freezes it in the log. Critical items that
+ * were answered with certainty and wrongly are on it, shown before or not.
+ */
 export function startFinal(
   bank: readonly BankItem[],
   rule: { blueprint: Blueprint; version: string; passMark: number },
 ): void {
   const { blueprint, version, passMark } = rule;
-  const about = { seed: environment.random(), version, passMark, earlier: shownBefore() };
+  const first = surelyWrong(log.entries.get()).filter((id) =>
+    bank.some(({ item, critical }) => critical && item.id === id),
+  );
+  const about = { seed: environment.random(), version, passMark, earlier: shownBefore(), first };
   log.append({ kind: 'final-started', form: drawForm(bank, blueprint, about) });
 }
 

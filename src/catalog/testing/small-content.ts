@@ -91,7 +91,7 @@ export function quizOf({
   items = [singleItem()],
 }: Partial<QuizParts> = {}): Quiz {
   // The schema's arrays may be written to and the domain's may not.
-  return { lesson, sitting, items: items as Quiz['items'] };
+  return { lesson, sitting, inLesson: 8, items: items as Quiz['items'] };
 }
 
 interface QuizParts {

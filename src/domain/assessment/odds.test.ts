@@ -7,7 +7,8 @@ import type { Asked, BankItem, Item, Option, Response } from './item.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { competentPasses, guesserPasses, guesserPassesAtOnce, guessOutcomes } from './odds.ts';
 import { add, compare, multiply, ONE, ratio, toNumber, ZERO, type Ratio } from './ratio.ts';
-import { gradeForm, missedObjectives, reachedMark, type FormResult } from './result.ts';
+import { reachedMark } from './pass-mark.ts';
+import { gradeForm, missedObjectives, type FormResult } from './result.ts';
 
 const half = ratio(1n, 2n);
 const rates = fc.integer({ min: 0, max: 60 }).map((n) => ratio(BigInt(n), 60n));

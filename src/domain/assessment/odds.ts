@@ -3,7 +3,7 @@ import { grade, keyOf } from './grading.ts';
 import type { Asked, BankItem, Item } from './item.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { compare, multiply, ONE, ratio, ZERO, type Ratio } from './ratio.ts';
-import { neededToPass } from './result.ts';
+import { neededToPass } from './pass-mark.ts';
 import {
   atLeast,
   drawOf,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bankOf, choice, formOf, resultOf } from '../testing/fixtures.ts';
 import type { BankItem, Response } from './item.ts';
-import { gradeForm, missedObjectives, neededToPass } from './result.ts';
+import { neededToPass } from './pass-mark.ts';
+import { gradeForm, missedObjectives } from './result.ts';
 
 /** Right answers to the items named, and wrong ones to those named after. */
 function answers(right: readonly string[], wrong: readonly string[] = []): Record<string, Response> {

@@ -1,7 +1,8 @@
 import { grade, isAnswered, keyOf } from './grading.ts';
 import type { Form } from './form.ts';
 import type { BankItem, Response } from './item.ts';
-import { add, compare, multiply, ratio, ZERO, type Ratio } from './ratio.ts';
+import { reaches } from './pass-mark.ts';
+import { add, ratio, ZERO } from './ratio.ts';
 
 /** How one objective fared on a form. */
 export interface ObjectiveResult {
@@ -74,25 +75,9 @@ export function gradeForm(
   };
 }
 
-/** True when a score is at least the pass mark, in whole per cent, of so many places; none is reached on an empty form. */
-export function reaches(score: Ratio, total: number, passMark: number): boolean {
-  return total > 0 && compare(multiply(score, ratio(100n)), ratio(BigInt(passMark * total))) >= 0;
-}
-
-/** True when a stored result reached its form's pass mark, whatever became of its critical objectives. */
-export function reachedMark({ right, total, score }: FormResult, passMark: number): boolean {
-  const { n, d } = score ?? { n: right, d: 1 };
-  return reaches(ratio(BigInt(n), BigInt(d)), total, passMark);
-}
-
 /** Objectives with a place that was missed, the critical ones first. */
 export function missedObjectives(result: FormResult): ObjectiveResult[] {
   return result.objectives
     .filter(({ right, total }) => right < total)
     .sort((a, b) => Number(b.critical) - Number(a.critical));
-}
-
-/** The fewest right places that reach the pass mark. */
-export function neededToPass(total: number, passMark: number): number {
-  return Math.ceil((passMark * total) / 100);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Certainty } from '../assessment/item.ts';
-import { bankOf, choice, formOf, logOf, resultOf } from '../testing/fixtures.ts';
+import { bankOf, choice, eventOfEveryKind, formOf, logOf, resultOf } from '../testing/fixtures.ts';
 import { attemptCalibration, calibration, calibrationWords, type Calibration } from './calibration.ts';
 import type { Event } from './entry.ts';
 import { finalAttempts } from './final.ts';
@@ -35,6 +35,11 @@ describe('calibration', () => {
       { certainty: 2, right: 0, total: 0 },
       { certainty: 3, right: 1, total: 2 },
     ]);
+  });
+
+  it('counts a review as it counts practice', () => {
+    const { 'review-answered': reviewed } = eventOfEveryKind;
+    expect(calibration(logOf({ ...reviewed, right: true, certainty: 2 }))[1]).toMatchObject({ right: 1, total: 1 });
   });
 
   it('counts a final once it is handed in, for before that nobody knows what is right', () => {

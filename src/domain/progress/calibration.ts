@@ -1,4 +1,5 @@
 import type { Certainty } from '../assessment/item.ts';
+import { isChecked } from './checked.ts';
 import type { Entry } from './entry.ts';
 import { finalAttempts, type Attempt } from './final.ts';
 
@@ -14,7 +15,7 @@ const LEVELS: readonly Certainty[] = [1, 2, 3];
 /** How sure against how right, over every rated answer of a log: practice, review, and finals handed in. */
 export function calibration(log: readonly Entry[]): Calibration[] {
   const rated = log.flatMap((entry) =>
-    entry.kind === 'practice-answered' && entry.certainty ? [{ certainty: entry.certainty, right: entry.right }] : [],
+    isChecked(entry) && entry.certainty ? [{ certainty: entry.certainty, right: entry.right }] : [],
   );
   return counted([...rated, ...finalAttempts(log).flatMap(ratedOf)]);
 }

@@ -1,4 +1,4 @@
-import { reachedMark } from '../assessment/result.ts';
+import { reachedMark } from '../assessment/pass-mark.ts';
 import type { Entry } from './entry.ts';
 import type { Attempt } from './final.ts';
 

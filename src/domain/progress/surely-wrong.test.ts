@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventOfEveryKind, logOf } from '../testing/fixtures.ts';
+import { bankOf, choice, eventOfEveryKind, formOf, logOf, resultOf } from '../testing/fixtures.ts';
 import type { Event } from './entry.ts';
 import { surelyWrong } from './surely-wrong.ts';
 
@@ -35,5 +35,29 @@ describe('surelyWrong', () => {
 
   it('takes no notice of a choice that was not checked', () => {
     expect(of(practised('a'), { ...eventOfEveryKind['practice-chosen'], item: 'a' })).toEqual(['a']);
+  });
+
+  describe('in a final', () => {
+    const final = (certainty: 1 | 3): Event[] => [
+      { kind: 'final-started', form: formOf(bankOf({ depth: 3 })) },
+      { kind: 'final-answered', attempt: 'tab-1', item: 'depth-1', response: choice('tea'), certainty },
+      { kind: 'final-answered', attempt: 'tab-1', item: 'depth-2', response: choice('go'), certainty },
+    ];
+    const handedIn: Event = {
+      kind: 'final-submitted',
+      attempt: 'tab-1',
+      result: resultOf(false, { rightItems: ['depth-2'] }),
+    };
+
+    it('counts once it is handed in', () => {
+      expect(of(...final(3))).toEqual([]);
+      expect(of(...final(3), handedIn)).toEqual(['depth-1']);
+      expect(of(...final(1), handedIn)).toEqual([]);
+    });
+
+    it('is mended by a later answer, and does not speak of what was left open', () => {
+      expect(of(...final(3), handedIn, reviewed('depth-1', { right: true }))).toEqual([]);
+      expect(of(practised('depth-3'), ...final(3).slice(0, 1), handedIn)).toEqual(['depth-3']);
+    });
   });
 });
