@@ -36,7 +36,7 @@ describe('schemaProblems', () => {
       ['items.caller.steem: there is no field "steem" here', 'did you mean "stem"?'],
     ]);
     expect(faultsOf({}, { remark: 'x' })).toEqual([
-      ['remark: there is no field "remark" here', 'known: lesson, sitting, inLesson, pictures, items'],
+      ['remark: there is no field "remark" here', 'known: lesson, sitting, pictures, inLesson, items'],
     ]);
     const [go, wait] = item.options;
     expect(faultsOf({ options: [go, { ...wait, picture: 'x' }] })).toEqual([
