@@ -374,6 +374,26 @@ describe('checkContent', () => {
     });
   });
 
+  it('finds an id of before that another lesson has now, or had before too', () => {
+    const withFormer = (...formerly: string[]) => twelveLayers({ head: { ...twelveLayers().head, formerly } });
+    const first = (...formerly: string[]) => phoneCall({ head: { ...phoneCall().head, formerly } });
+    expect(checkContent(smallContent({ lessons: [first('the-call'), withFormer('eleven-layers')] }))).toEqual([]);
+    expect(checkContent(smallContent({ lessons: [first('a-call'), withFormer('a-call', 'the-phone-call')] }))).toEqual([
+      {
+        file: 'src/lessons/twelve-layers.mdx',
+        line: 1,
+        message: 'the former id "a-call" stands in two lessons',
+        fix: 'take it out of "formerly" here',
+      },
+      {
+        file: 'src/lessons/twelve-layers.mdx',
+        line: 1,
+        message: 'the former id "the-phone-call" is one that a lesson has now',
+        fix: 'take it out of "formerly" here',
+      },
+    ]);
+  });
+
   it('finds a source id used twice', () => {
     expect(checkContent(smallContent({ sources: [...sources, sources[0]!] }))).toEqual([
       {

@@ -16,6 +16,7 @@ export function checkContent(raw: RawContent): Problem[] {
     ...[...raw.lessons, ...raw.prose].flatMap(checkSyntax),
     ...raw.quizzes.flatMap((quiz) => checkQuiz(raw, quiz)),
     ...checkUniqueItems(raw.quizzes),
+    ...checkFormerIds(raw.lessons),
     ...repeated(raw.sources.map(({ id }) => id)).map(([id, at]) => ({
       file: 'src/evidence/sources.yaml',
       path: [at, 'id'],
@@ -195,6 +196,24 @@ function checkQuiz(raw: RawContent, { file, quiz }: RawQuiz): Problem[] {
 /** A name no lesson has is either mistyped or of a lesson not yet written. */
 function unknownLesson(id: string, known: readonly string[], otherwise: string): string {
   return nearest(id, known) === undefined ? `write src/lessons/${id}.mdx, or ${otherwise}` : didYouMean(id, known);
+}
+
+/** An id that a lesson had before must lead to that lesson alone. */
+function checkFormerIds(lessons: readonly RawLesson[]): Problem[] {
+  const ids = lessons.map(({ id }) => id);
+  const taken: string[] = [];
+  return lessons.flatMap(({ file, head }) =>
+    (head.formerly ?? []).flatMap((id) => {
+      const clash = ids.includes(id)
+        ? 'is one that a lesson has now'
+        : taken.includes(id)
+          ? 'stands in two lessons'
+          : '';
+      taken.push(id);
+      if (!clash) return [];
+      return { file, line: 1, message: `the former id "${id}" ${clash}`, fix: 'take it out of "formerly" here' };
+    }),
+  );
 }
 
 function checkUniqueItems(quizzes: readonly RawQuiz[]): Problem[] {

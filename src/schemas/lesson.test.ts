@@ -24,4 +24,9 @@ describe('lessonSchema', () => {
     expect(faultsOf({ summary: 'x'.repeat(141) })).toHaveLength(1);
     expect(faultsOf({ summary: 'x'.repeat(140) })).toEqual([]);
   });
+
+  it('takes ids of before as they are written in addresses', () => {
+    expect(faultsOf({ formerly: ['eleven-layers'] })).toEqual([]);
+    expect(faultsOf({ formerly: ['Eleven layers'] })).toHaveLength(1);
+  });
 });

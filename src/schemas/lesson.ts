@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
+import { id } from './items/base.ts';
 
 /** The head of a lesson, `src/lessons/<lesson id>.mdx`. */
 export const lessonSchema = z.strictObject({
   title: z.string().min(1),
+  /** Ids the lesson had before, which were its file's names: what learners did under them still counts. */
+  formerly: z.array(id).min(1).optional(),
   /** One plain line for the outline on the home page. */
   summary: z.string().min(1).max(140),
   /** One sentence for search results and link previews. */

@@ -19,4 +19,16 @@ describe('openPractice', () => {
     log.erase();
     expect(practice.get()).toMatchObject({ sitting: undefined, answered: 0 });
   });
+
+  it('goes on with a sitting that was begun under an id the lesson had before', () => {
+    log.erase();
+    const { id } = log.append({ kind: 'practice-started', lesson: 'old', items: ['a'] });
+    openPractice({
+      lesson: 'new',
+      formerly: ['old'],
+      size: 1,
+      items: [{ id: 'a', keyDigest: 'key', textDigest: 'text' }],
+    });
+    expect(practice.get()?.sitting).toBe(id);
+  });
 });

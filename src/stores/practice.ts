@@ -5,6 +5,8 @@ import { log } from './log.ts';
 /** The practice quiz of the lesson page. */
 export interface PracticeQuiz {
   readonly lesson: string;
+  /** Ids the lesson had before; absent when there were none. */
+  readonly formerly?: readonly string[];
   readonly size: number;
   /** True when learners are asked how sure they are: from the second lesson on. */
   readonly rated?: boolean;
@@ -20,5 +22,6 @@ export const practice = atom<PracticeState | undefined>();
 /** Names the page's quiz and follows the log. (A plain atom: `computed` would cost every lesson page half a kilobyte.) */
 export function openPractice(own: PracticeQuiz): void {
   quiz.set(own);
-  log.entries.subscribe((entries) => practice.set(practiceState(entries, own.lesson, own.items, own.size)));
+  const lesson = [own.lesson, ...(own.formerly ?? [])];
+  log.entries.subscribe((entries) => practice.set(practiceState(entries, lesson, own.items, own.size)));
 }

@@ -14,6 +14,8 @@ const STATE: Readonly<Record<LessonState, string>> = {
 interface Brief {
   readonly ids: readonly string[];
   readonly titles: Readonly<Record<string, string>>;
+  /** Ids that lessons had before, with the id each has now. */
+  readonly renamed: Readonly<Record<string, string>>;
 }
 
 const home = document.querySelector<HTMLElement>('[data-home]');
@@ -25,8 +27,8 @@ if (home?.dataset.home) {
   });
 }
 
-function show(home: HTMLElement, { ids, titles }: Brief): void {
-  const { lessons, done, total, next, passed } = overview(log.entries.get(), ids);
+function show(home: HTMLElement, { ids, titles, renamed }: Brief): void {
+  const { lessons, done, total, next, passed } = overview(log.entries.get(), ids, renamed);
   for (const id of ids) tell(home, id, STATE[lessons[id] ?? 'new']);
   tell(home, 'final', passed ? 'passed' : next.kind === 'resume-final' || next.kind === 'retest' ? 'begun' : '');
 

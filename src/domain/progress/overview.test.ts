@@ -92,6 +92,28 @@ describe('overview', () => {
   });
 });
 
+describe('failure stories of content that moves', () => {
+  it('a lesson that was renamed stays opened, read and practised, and is where one left off', () => {
+    const read1 = [opened('one'), read('one'), opened('old-two'), read('old-two')];
+    const practised = [started('old-two', 'a'), answered('tab-5', 'a')];
+    const log = logOf(...read1, ...practised, started('old-two', 'b'));
+    expect(overview(log, lessons, { 'old-two': 'two' })).toMatchObject({
+      lessons: { one: 'read', two: 'practised', three: 'new' },
+      done: 2,
+      // A sitting under the old name is open.
+      next: { kind: 'continue', lesson: 'two' },
+    });
+    expect(overview(log, lessons, { 'old-two': 'two' })).toEqual(
+      overview(JSON.parse(JSON.stringify(log).replaceAll('old-two', 'two')) as typeof log, lessons),
+    );
+  });
+
+  it('a question moved out of a practised lesson leaves it practised', () => {
+    const log = logOf(opened('one'), started('one', 'a', 'moved'), answered('tab-2', 'a'), answered('tab-2', 'moved'));
+    expect(overview(log, lessons).lessons).toMatchObject({ one: 'practised' });
+  });
+});
+
 describe('the next step', () => {
   it('goes on with the lesson opened last, while it is not finished', () => {
     expect(of(opened('one'), opened('two'), read('two')).next).toEqual({ kind: 'continue', lesson: 'two' });

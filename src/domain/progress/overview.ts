@@ -28,8 +28,14 @@ const RANK: Readonly<Record<LessonState, number>> = { new: 0, opened: 1, read: 2
  * Folds a log into an overview.
  *
  * @param lessons lesson ids in course order
+ * @param renamed ids that lessons had before, with the id each has now
  */
-export function overview(log: readonly Entry[], lessons: readonly string[]): Overview {
+export function overview(
+  log: readonly Entry[],
+  lessons: readonly string[],
+  renamed: Readonly<Record<string, string>> = {},
+): Overview {
+  const nameNow = (lesson: string) => renamed[lesson] ?? lesson;
   const states: Record<string, LessonState> = Object.fromEntries(lessons.map((lesson) => [lesson, 'new']));
   const reach = (lesson: string, state: LessonState) => {
     const before = states[lesson];
@@ -42,14 +48,15 @@ export function overview(log: readonly Entry[], lessons: readonly string[]): Ove
 
   for (const entry of log) {
     if (entry.kind === 'lesson-opened') {
-      reach(entry.lesson, 'opened');
-      if (lessons.includes(entry.lesson)) latest = entry.lesson;
+      const lesson = nameNow(entry.lesson);
+      reach(lesson, 'opened');
+      if (lessons.includes(lesson)) latest = lesson;
     } else if (entry.kind === 'lesson-read') {
-      reach(entry.lesson, 'read');
+      reach(nameNow(entry.lesson), 'read');
     } else if (entry.kind === 'practice-started') {
-      const sitting = { lesson: entry.lesson, open: new Set(entry.items) };
+      const sitting = { lesson: nameNow(entry.lesson), open: new Set(entry.items) };
       sittings.set(entry.id, sitting);
-      lastSitting.set(entry.lesson, sitting);
+      lastSitting.set(sitting.lesson, sitting);
     } else if (entry.kind === 'practice-answered') {
       const sitting = sittings.get(entry.sitting);
       sitting?.open.delete(entry.item);

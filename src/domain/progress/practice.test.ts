@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nextSitting } from '../assessment/sitting.ts';
 import { choice, logOf } from '../testing/fixtures.ts';
 import type { Event } from './entry.ts';
 import { practiceState, type PracticeItem } from './practice.ts';
@@ -21,7 +22,7 @@ const answered = (sitting: string, item: string, right: boolean, keyDigest = `ke
   response: choice(right ? 'go' : 'tea'),
   right,
 });
-const stateOf = (...events: Event[]) => practiceState(logOf(...events), 'layers', bank, 3);
+const stateOf = (...events: Event[]) => practiceState(logOf(...events), ['layers'], bank, 3);
 
 describe('practiceState', () => {
   it('shows the first questions of the lesson before anything was chosen', () => {
@@ -109,15 +110,38 @@ describe('practiceState', () => {
     expect(state.states).toEqual({});
   });
 
-  it('passes over choices and answers of a sitting that is not in the log', () => {
+  it('shows nothing of a sitting that is not in the log, and keeps its marks', () => {
     const state = stateOf(started('a'), chosen('lost', 'a', 'go'), answered('lost', 'a', true));
-    expect(state).toMatchObject({ states: {}, marks: {} });
+    expect(state).toMatchObject({ states: {}, marks: { a: { right: true, at: 2 } }, answered: 0 });
   });
 
   it('does not mix the practice of two lessons', () => {
     const other: Event = { kind: 'practice-started', lesson: 'feet', items: ['a'] };
     const state = stateOf(started('a', 'b'), other, answered('tab-2', 'a', true), chosen('tab-1', 'b', 'go'));
-    expect(state).toMatchObject({ sitting: 'tab-1', answered: 0, marks: {} });
+    expect(state).toMatchObject({ sitting: 'tab-1', answered: 0 });
     expect(state.states).toEqual({ b: { response: choice('go') } });
+  });
+});
+
+describe('failure stories of content that moves', () => {
+  it('a question moved to another lesson brings its mark along, so that others are asked first', () => {
+    const log = logOf(started('a', 'b'), answered('tab-1', 'a', true), answered('tab-1', 'b', false));
+    const elsewhere = practiceState(log, ['feet'], [{ id: 'b', keyDigest: 'key-of-b' }, ...bank.slice(2)], 2);
+    expect(elsewhere.marks).toEqual({ b: { right: false, at: 2 } });
+    expect(elsewhere).toMatchObject({ sitting: undefined, items: ['b', 'c'], answered: 0 });
+    expect(nextSitting(['b', 'c', 'd'], elsewhere.marks, 2)).toEqual(['c', 'd']);
+  });
+
+  it('a lesson that lost a question to another keeps the answers to the rest', () => {
+    const log = logOf(started('a', 'b'), answered('tab-1', 'a', true), answered('tab-1', 'b', false));
+    const rest = practiceState(log, ['layers'], bank.slice(1), 3);
+    expect(rest).toMatchObject({ sitting: 'tab-1', items: ['b'], answered: 1 });
+  });
+
+  it('a lesson that was renamed keeps its open sitting, its answers and its marks', () => {
+    const events = [started('a', 'b', 'c'), answered('tab-1', 'a', true), chosen('tab-1', 'b', 'wait')];
+    const before = practiceState(logOf(...events), ['layers'], bank, 3);
+    expect(before.answered).toBe(1);
+    expect(practiceState(logOf(...events), ['the-layers', 'layers'], bank, 3)).toEqual(before);
   });
 });

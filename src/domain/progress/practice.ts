@@ -34,11 +34,13 @@ export interface PracticeState {
 
 /**
  * Folds a log into the state of one lesson's practice. Items that left the bank drop out of the sitting, and a checked
- * answer whose key has changed since is asked again.
+ * answer whose key has changed since is asked again. An item that came from another lesson brings its mark along.
+ *
+ * @param lesson the lesson's id, and those it had before
  */
 export function practiceState(
   log: readonly Entry[],
-  lesson: string,
+  lesson: readonly string[],
   bank: readonly PracticeItem[],
   size: number,
 ): PracticeState {
@@ -48,23 +50,17 @@ export function practiceState(
   let items = firstSitting(ids, size);
   let states: Record<string, ItemState> = {};
   const marks: Record<string, PracticeMark> = {};
-  const sittings = new Set<string>();
 
   for (const [place, entry] of log.entries()) {
-    if (entry.kind === 'practice-started' && entry.lesson === lesson) {
+    if (entry.kind === 'practice-started' && lesson.includes(entry.lesson)) {
       const present = ids.filter((id) => entry.items.includes(id));
       if (present.length === 0) continue;
       sitting = entry.id;
-      sittings.add(entry.id);
       items = present;
       states = {};
     } else if (entry.kind === 'practice-chosen' && entry.sitting === sitting && keyDigests.has(entry.item)) {
       if (!states[entry.item]?.verdict) states[entry.item] = { response: entry.response };
-    } else if (
-      entry.kind === 'practice-answered' &&
-      sittings.has(entry.sitting) &&
-      keyDigests.get(entry.item) === entry.keyDigest
-    ) {
+    } else if (entry.kind === 'practice-answered' && keyDigests.get(entry.item) === entry.keyDigest) {
       marks[entry.item] = { right: entry.right, at: place };
       if (entry.sitting === sitting) states[entry.item] = checked(entry);
     }

@@ -121,6 +121,19 @@ describe('deck', () => {
   });
 });
 
+describe('failure stories of content that moves', () => {
+  it('a question moved to another lesson, or whose lesson was renamed, is asked again on the same day', () => {
+    const log = logOn([10, { item: 'a' }], [12, { item: 'a' }]);
+    const [before] = deck(log, bank, calendarOn(12));
+    const [after] = deck(
+      log,
+      bank.map((item) => ({ ...item, lesson: 'elsewhere' })),
+      calendarOn(12),
+    );
+    expect(after).toEqual({ ...before!, lesson: 'elsewhere' });
+  });
+});
+
 describe('any log at all', () => {
   const TODAY = 60;
   const entries = fc
