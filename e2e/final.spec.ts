@@ -125,7 +125,7 @@ test('by keyboard, one question at a time: answered, flagged, rated, changed, lo
   const places = page.locator('li.place');
   await expect(places).toHaveCount(1);
   await answer(places, hands, false);
-  await hands.press(page.getByRole('button', { name: 'Flag question 1 for later' }));
+  await hands.press(page.getByRole('button', { name: 'Flag for later' }));
   await hands.press(page.getByRole('button', { name: '3 high' }));
   await expect(page.getByRole('button', { name: '3 high' })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText(/Right\.|Not right\./)).toHaveCount(0);

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { CaseItem } from '../src/domain/assessment/item.ts';
 import { bank } from './bank.ts';
+import { practicePage } from './kinds/sitting.ts';
 import { awake, finger, type Hands, keyboard, mouse, practise } from './learner.ts';
 import { withLog } from './passed.ts';
 
@@ -15,7 +16,7 @@ const distractor = first!.options.find(({ id }) => id !== first!.key)!;
 /** Opens the lesson at its case. */
 async function openCase(page: Page): Promise<Locator> {
   await withLog(page, '/', [{ kind: 'practice-started', lesson: 'the-phone-call', items: [item.id] }]);
-  await page.goto('lessons/the-phone-call/');
+  await page.goto(practicePage(item.id));
   const question = page.locator(`[data-item="${item.id}"]`);
   await awake(question);
   return question;
@@ -121,7 +122,7 @@ test('a decision made before the island is awake is played again', async ({ page
     await route.continue();
   });
   await withLog(page, '/', [{ kind: 'practice-started', lesson: 'the-phone-call', items: [item.id] }]);
-  await page.goto('lessons/the-phone-call/');
+  await page.goto(practicePage(item.id));
   const question = page.locator(`[data-item="${item.id}"]`);
   await question.scrollIntoViewIfNeeded();
   await decide(question, key.id, mouse);
@@ -183,7 +184,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a case stands whole, and its reasons open', async ({ page }) => {
-    await page.goto('lessons/the-phone-call/');
+    await page.goto(practicePage(item.id));
     const question = page.locator(`[data-item="${item.id}"]`);
     await expectWhole(question);
     await expect(question.getByRole('button')).toHaveCount(0);

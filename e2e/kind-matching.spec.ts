@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { bank } from './bank.ts';
 import { matchRows } from './kinds/matching.ts';
+import { practicePage } from './kinds/sitting.ts';
 import { awake, finger, type Hands, keyboard, mouse, shownQuestions } from './learner.ts';
 import { withLog } from './passed.ts';
 
@@ -17,7 +18,7 @@ function seed(page: Page): Promise<void> {
 /** The page with one open question. */
 async function open(page: Page): Promise<Locator> {
   await seed(page);
-  await page.goto(`lessons/${entry.lesson}/`);
+  await page.goto(practicePage(ID));
   const question = shownQuestions(page);
   await expect(question).toHaveCount(1);
   await awake(question);
@@ -92,12 +93,12 @@ test('keeps its choices over a reload, before and after it is checked', async ({
 
 test('choices made before it is awake are made again, and the check after them', async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/{Practice,client,quiz,svelte,Matching}*', async (route) => {
+  await page.route('**/_astro/{Practice,client,quiz}*', async (route) => {
     await held;
     await route.continue();
   });
   await seed(page);
-  await page.goto(`lessons/${entry.lesson}/`);
+  await page.goto(practicePage(ID));
   const question = shownQuestions(page);
   await question.scrollIntoViewIfNeeded();
   await rowOf(question, 0).selectOption('front-wall');

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { mover, putInOrder, stepsShown } from './kinds/ordering.ts';
+import { practicePage } from './kinds/sitting.ts';
 import { bank } from './bank.ts';
 import { awake, finger, type Hands, keyboard, mouse, shownQuestions } from './learner.ts';
 import { withLog } from './passed.ts';
@@ -14,7 +15,7 @@ const RIGHT = item.steps.map(({ text }) => text);
 /** The page with one open question. */
 async function open(page: Page): Promise<Locator> {
   await withLog(page, '/', [{ kind: 'practice-started', lesson: entry.lesson, items: [ID] }]);
-  await page.goto(`lessons/${entry.lesson}/`);
+  await page.goto(practicePage(ID));
   const question = shownQuestions(page);
   await expect(question).toHaveCount(1);
   await awake(question);
@@ -98,12 +99,12 @@ test('keeps its order over a reload, before and after it is checked', async ({ p
 
 test('a move made before it is awake is played again', async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/{Practice,client,quiz,svelte,Ordering}*', async (route) => {
+  await page.route('**/_astro/{Practice,client,quiz}*', async (route) => {
     await held;
     await route.continue();
   });
   await withLog(page, '/', [{ kind: 'practice-started', lesson: entry.lesson, items: [ID] }]);
-  await page.goto(`lessons/${entry.lesson}/`);
+  await page.goto(practicePage(ID));
   const question = shownQuestions(page);
   await question.scrollIntoViewIfNeeded();
   const [first, second] = await stepsShown(question);
@@ -172,7 +173,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('has boxes for numbers and no buttons', async ({ page }) => {
-    await page.goto(`lessons/${entry.lesson}/`);
+    await page.goto(practicePage(ID));
     const question = page.locator(`[data-item="${ID}"]`);
     await expect(question.locator('.place').first()).toHaveCSS('border-top-style', 'solid');
     await expect(question.locator('.number').first()).toBeHidden();

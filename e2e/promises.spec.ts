@@ -47,8 +47,8 @@ test('the opening pages carry no anatomy terms and no notice about storage', asy
     await page.goto(path);
     const words = await page.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as HTMLElement;
-      // Titles of papers are quoted as they are.
-      copy.querySelector('#sources')?.remove();
+      // Titles of papers and of lessons are quoted as they are.
+      for (const quoted of copy.querySelectorAll('#sources, #outline, .onward')) quoted.remove();
       return copy.textContent ?? '';
     });
     expect(words).not.toMatch(/psoas|iliac|peritone|mesenter|aorta|femoral|lumbar|rectus|fascia|umbilic/i);

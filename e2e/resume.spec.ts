@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import {
   answer,
   answerFinal,
@@ -95,4 +95,54 @@ test('further questions of a lesson have a page of their own, and the lesson cou
   await practiseAll(page, mouse);
   await page.goto('');
   await expect(page.getByText('read and practised')).toBeVisible();
+});
+
+test('a reload shuffles nothing: options stand where they stood, in practice and in an open final', async ({
+  page,
+}) => {
+  const optionsShown = (part: Locator) => part.locator('fieldset :is(.text, select option)').allInnerTexts();
+  await page.goto('lessons/twelve-layers/practice/');
+  const practised = await optionsShown(page.locator('#quiz'));
+  expect(practised.length).toBeGreaterThan(20);
+  await page.reload();
+  for (const question of await shownQuestions(page).all()) await awake(question);
+  expect(await optionsShown(page.locator('#quiz'))).toEqual(practised);
+
+  await page.goto('final/');
+  await page.getByRole('button', { name: 'Begin the final' }).click();
+  await wholeList(page, mouse);
+  const form = page.locator('main');
+  const drawn = await optionsShown(form);
+  await page.reload();
+  await expect(page.locator('li.place').last().locator('fieldset')).toBeVisible();
+  expect(await optionsShown(form)).toEqual(drawn);
+});
+
+test('one damaged entry in storage costs itself: the page keeps every other answer', async ({ page }) => {
+  await page.goto('lessons/twelve-layers/');
+  await practise(shownQuestions(page).nth(0), mouse);
+  await practise(shownQuestions(page).nth(1), mouse, false);
+  await practise(shownQuestions(page).nth(2), mouse);
+  await page.evaluate(() => {
+    const answered = Object.keys(localStorage).filter((key) =>
+      localStorage.getItem(key)?.includes('practice-answered'),
+    );
+    localStorage.setItem(answered[1]!, localStorage.getItem(answered[1]!)!.slice(0, -9));
+    localStorage.setItem('byp:/:log:0:nobody-9', 'not even JSON');
+  });
+  await page.reload();
+  await expect(page.getByText('2 of 8 answered.')).toBeVisible();
+});
+
+test('an answer is stored as it is given, not when the form is handed in', async ({ page, context }) => {
+  await page.goto('final/');
+  await page.getByRole('button', { name: 'Begin the final' }).click();
+  await wholeList(page, mouse);
+  await answer(page.locator('li.place').nth(0), mouse, true);
+  await answer(page.locator('li.place').nth(1), mouse, false);
+  await expect(page.getByText(/^2 of \d+ answered/)).toBeVisible();
+  // The first page is neither left nor closed.
+  const other = await context.newPage();
+  await other.goto('final/');
+  await expect(other.getByText(/^2 of \d+ answered/)).toBeVisible();
 });
