@@ -1,6 +1,4 @@
-import { finalOdds } from '../src/catalog/final-odds.ts';
-import { oddsTargets, type Target } from '../src/domain/assessment/odds-targets.ts';
-import { oddsInWords } from '../src/domain/assessment/odds-words.ts';
+import { oddsReport } from '../src/catalog/final-odds.ts';
 import { problemText, readContent } from './read-content.ts';
 
 // Reads all lessons, quizzes and evidence and says what is wrong, where, and how to mend it. When
@@ -19,10 +17,4 @@ for (const { id, text, critical } of course.objectives) {
   console.log(`  ${String(items).padStart(3)} items  ${id}${critical ? ' (critical)' : ''}: ${text}`);
 }
 
-const odds = finalOdds(course);
-const words = oddsInWords(odds);
-const targets = oddsTargets(odds);
-const outcome = ({ words, met }: Target) => `(Target: ${words}; ${met ? 'met' : 'not yet met'}.)`;
-console.log(`${words.guesser} ${outcome(targets.guesser)}`);
-console.log(words.guesserAtOnce);
-console.log(`${words.learner} ${outcome(targets.learner)}`);
+for (const line of oddsReport(course)) console.log(line);

@@ -4,7 +4,7 @@ import { competentPasses, guesserPasses, guesserPassesAtOnce } from '../domain/a
 import { ratio } from '../domain/assessment/ratio.ts';
 import { assemble } from './assemble.ts';
 import type { Course } from './course.ts';
-import { finalOdds, oddsProblems } from './final-odds.ts';
+import { finalOdds, oddsProblems, oddsReport } from './final-odds.ts';
 import { courseFile, smallContent } from './testing/small-content.ts';
 
 const { course } = assemble(smallContent());
@@ -67,5 +67,14 @@ describe('oddsProblems', () => {
     const incomplete = assemble(smallContent({ course: courseFile({ plannedLessons: 3 }) })).course;
     expect(oddsProblems(incomplete)).toEqual([]);
     expect(oddsProblems(course)).not.toEqual([]);
+  });
+});
+
+describe('oddsReport', () => {
+  it('says each odds in a sentence, beside its target and whether that is met', () => {
+    const [guesser, atOnce, learner] = oddsReport(courseOf({ call: 2, order: 4 }));
+    expect(guesser).toMatch(/^With any number of re-tests, a guesser passes .*\. \(Target: .*; not yet met\.\)$/);
+    expect(atOnce).toMatch(/^Without a re-test, a guesser passes /);
+    expect(learner).toMatch(/someone right 95 % of the time passes .*\. \(Target: .*; (not yet )?met\.\)$/);
   });
 });

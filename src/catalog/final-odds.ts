@@ -1,4 +1,4 @@
-import { oddsTargets } from '../domain/assessment/odds-targets.ts';
+import { oddsTargets, type Target } from '../domain/assessment/odds-targets.ts';
 import { oddsInWords, type Odds } from '../domain/assessment/odds-words.ts';
 import { competentPasses, guesserPasses, guesserPassesAtOnce } from '../domain/assessment/odds.ts';
 import { ratio } from '../domain/assessment/ratio.ts';
@@ -56,4 +56,21 @@ export function oddsProblems(course: OddsCourse & Pick<Course, 'lessons' | 'plan
     message: `${is.replace(/\.$/, '')}; the target is ${words}`,
     fix,
   }));
+}
+
+/**
+ * The odds of a course's final in sentences, each beside its target.
+ *
+ * @throws RangeError when the bank cannot fill the blueprint
+ */
+export function oddsReport(course: OddsCourse): string[] {
+  const odds = finalOdds(course);
+  const words = oddsInWords(odds);
+  const targets = oddsTargets(odds);
+  const outcome = ({ words, met }: Target) => `(Target: ${words}; ${met ? 'met' : 'not yet met'}.)`;
+  return [
+    `${words.guesser} ${outcome(targets.guesser)}`,
+    words.guesserAtOnce,
+    `${words.learner} ${outcome(targets.learner)}`,
+  ];
 }
