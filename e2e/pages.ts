@@ -12,3 +12,6 @@ export const PAGES = [
     .sort(),
   'nowhere/',
 ];
+
+/** One page of each sort: the lessons differ in their words and figures only. */
+export const SORTS = PAGES.filter((page) => !page.startsWith('lessons/') || page.startsWith('lessons/twelve-layers/'));

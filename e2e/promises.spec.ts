@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { answer, awake, mouse, shownQuestions } from './learner.ts';
-import { PAGES } from './pages.ts';
+import { PAGES, SORTS } from './pages.ts';
 import { SITES } from './sites.ts';
 
 for (const site of Object.values(SITES))
-  test.describe(`every page at ${site.base}`, () => {
+  test.describe(`every ${site.base === '/' ? 'page' : 'sort of page'} at ${site.base}`, () => {
     test.use({ baseURL: site.address });
 
-    for (const path of PAGES)
+    for (const path of site.base === '/' ? PAGES : SORTS)
       test(`/${path} asks nothing of another site, breaks no policy and logs no error`, async ({ page }) => {
         const outside: string[] = [];
         const errors: string[] = [];
