@@ -1,14 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { findings } from './findings.ts';
-import { answerFinal, mouse, practise, shownQuestions } from './learner.ts';
-import { PAGES } from './pages.ts';
+import { mouse, practise, shownQuestions, wholeList } from './learner.ts';
+import { PAGES, SORTS } from './pages.ts';
 import { passedEvents, withLog } from './passed.ts';
+import { answeredForm } from './sat.ts';
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`axe, ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    for (const path of PAGES)
+    for (const path of colorScheme === 'light' ? PAGES : SORTS)
       test(`finds nothing on /${path}`, async ({ page }) => {
         await page.goto(path);
         await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
@@ -23,11 +24,15 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
 
     test('finds nothing in an open final, its confirmation and its result', async ({ page }) => {
+      await withLog(
+        page,
+        '/',
+        answeredForm((objective) => objective !== 'layer-order'),
+      );
       await page.goto('final/');
-      await page.getByRole('button', { name: 'Begin the final' }).click();
-      await answerFinal(page, mouse, (objective) => objective !== 'layer-order');
+      await expect(page.locator('li.place fieldset')).toBeVisible();
       expect(await findings(page)).toEqual([]);
-      await page.getByRole('button', { name: 'One at a time' }).click();
+      await wholeList(page, mouse);
       expect(await findings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Look over and hand in' }).click();
       await page.getByRole('button', { name: 'Hand in', exact: true }).click();

@@ -1,15 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import {
-  answer,
-  answerFinal,
-  handIn,
-  keyboard,
-  mouse,
-  practiseAll,
-  shownQuestions,
-  wholeList,
-  type Hands,
-} from './learner.ts';
+import { answer, answerFinal, handIn, keyboard, mouse, practiseAll, shownQuestions, type Hands } from './learner.ts';
 import { passedEvents, withLog } from './passed.ts';
 import { pdfPages } from './pdf.ts';
 import { SITES } from './sites.ts';
@@ -28,12 +18,17 @@ for (const [name, site] of Object.entries(SITES))
       await certificate(page, mouse);
     });
 
+    // By keyboard at the root alone: the path changes addresses, not keys.
+    if (name !== 'root') return;
+
     test('from the first visit to a final handed in, by keyboard alone', async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(300_000);
       const hands = keyboard(page);
       await lessons(page, hands);
-      await wholeList(page, hands);
-      for (const at of [0, 1, 2]) await answer(page.locator('li.place').nth(at), hands, true);
+      for (let at = 0; at < 3; at += 1) {
+        await answer(page.locator('li.place'), hands, true);
+        await hands.press(page.getByRole('button', { name: 'Next' }));
+      }
       await handIn(page, hands);
       await expect(page.getByRole('heading', { name: 'Not passed yet' })).toBeVisible();
       await hands.press(page.getByRole('button', { name: 'Take another form' }));
