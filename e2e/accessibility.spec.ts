@@ -13,7 +13,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       test(`finds nothing on /${path}`, async ({ page }) => {
         await page.goto(path);
         await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-        expect(await findings(page)).toEqual([]);
+        // The questions of lessons are alike, and many: those of one lesson stand for all.
+        expect(await findings(page, SORTS.includes(path) ? undefined : '.quiz')).toEqual([]);
       });
 
     test('finds nothing in a question answered right and one answered wrong', async ({ page }) => {
