@@ -13,6 +13,7 @@ import { proseSchema } from '../src/schemas/prose.ts';
 import { quizSchema } from '../src/schemas/quiz.ts';
 import { sourceSchema } from '../src/schemas/source.ts';
 import { figureProblems } from './figure-problems.ts';
+import { copyProblems } from './originality.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** The course as read from its files, and all that is wrong with them. */
@@ -71,6 +72,7 @@ export function readContent(root: string): ReadContent {
 
   // A file with a mistake of its own would be missed by every other that names it: one slip, a row of problems.
   const whole = problems.length === 0;
+  problems.push(...copyProblems(root));
   const drawings = filesIn(root, 'src/components/figures', '.astro');
   for (const file of drawings) problems.push(...figureProblems(file, readFileSync(join(root, file), 'utf8')));
   if (!whole || !course || !sources) return { problems: locate(problems), locate };
