@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isAlias, isCollection, LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml';
 import type { z } from 'astro/zod';
-import { assemble, type RawContent, type RawText } from '../src/catalog/assemble.ts';
+import { assemble, type RawContent, type RawLesson, type RawText } from '../src/catalog/assemble.ts';
 import type { Course, Problem } from '../src/catalog/course.ts';
 import { figureId } from '../src/catalog/figure-id.ts';
 import { oddsProblems } from '../src/catalog/final-odds.ts';
@@ -21,6 +21,8 @@ export interface ReadContent {
   /** Absent when a file has a mistake of its own: what the files say of each other is checked after that. */
   readonly course?: Course;
   readonly emergency?: EmergencySigns;
+  /** The lessons as written. */
+  readonly lessons: readonly RawLesson[];
   readonly problems: readonly Problem[];
   /** Gives their lines to problems that were found later in what was read. */
   locate<P extends Problem>(problems: readonly P[]): P[];
@@ -75,7 +77,7 @@ export function readContent(root: string): ReadContent {
   problems.push(...copyProblems(root));
   const drawings = filesIn(root, 'src/components/figures', '.astro');
   for (const file of drawings) problems.push(...figureProblems(file, readFileSync(join(root, file), 'utf8')));
-  if (!whole || !course || !sources) return { problems: locate(problems), locate };
+  if (!whole || !course || !sources) return { lessons, problems: locate(problems), locate };
 
   const figures = drawings.map(figureId);
   const raw: RawContent = { course, lessons, prose, quizzes, sources, figures };
@@ -83,7 +85,7 @@ export function readContent(root: string): ReadContent {
   problems.push(...joined.problems, ...emergencyProblems(emergency, sources));
   // The odds of a final that cannot be drawn are no odds.
   if (problems.length === 0) problems.push(...oddsProblems(joined.course));
-  return { course: joined.course, ...(emergency && { emergency }), problems: locate(problems), locate };
+  return { course: joined.course, ...(emergency && { emergency }), lessons, problems: locate(problems), locate };
 }
 
 /** A problem as one prints it: file and line, what is wrong, how to mend it. */
