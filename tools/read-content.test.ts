@@ -20,6 +20,7 @@ version: 1.0.0
 released: 2026-11-20
 plannedLessons: 2
 wordsPerMinute: 200
+reviewMonths: 24
 modules:
   - id: opening
     title: Opening
@@ -134,7 +135,7 @@ async function read(file?: string, good = '', bad = '') {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, name === file ? text.replace(good, bad) : text);
   }
-  return readContent(root);
+  return readContent(root, '2026-11-21');
 }
 
 /** The one problem that comes of that. */
@@ -187,6 +188,17 @@ describe('readContent', () => {
       message: 'items.caller.key: the key "gone" is not one of the options (go, wait)',
       fix: 'write the id of an option',
     });
+  });
+
+  it('stops when a review of facts has run out, with the line of its date', async () => {
+    const { problems } = await read(LESSON, 'reviewed: 2026-11-20', 'reviewed: 2024-11-20');
+    expect(problems).toMatchObject([
+      {
+        file: LESSON,
+        line: lineOf(LESSON, 'reviewed:'),
+        message: 'the lesson "the-call" was last reviewed on 2024-11-20, more than 24 months ago',
+      },
+    ]);
   });
 
   it('reads a picture that items share, and names its own line for what is wrong in it', async () => {
@@ -251,7 +263,7 @@ items:
     await read();
     const text = files[LESSON]!.replace('mori-2020', 'mori-2002').replaceAll('\n', '\r\n');
     await writeFile(join(root, LESSON), text);
-    expect(readContent(root).problems).toMatchObject([{ file: LESSON, line: lineOf(LESSON, '<Cite') }]);
+    expect(readContent(root, '2026-11-21').problems).toMatchObject([{ file: LESSON, line: lineOf(LESSON, '<Cite') }]);
   });
 
   it('names the line of a reference from one YAML file that another does not answer', async () => {

@@ -6,6 +6,7 @@ import { assemble, type RawContent, type RawLesson, type RawText } from '../src/
 import type { Course, Problem } from '../src/catalog/course.ts';
 import { figureId } from '../src/catalog/figure-id.ts';
 import { oddsProblems } from '../src/catalog/final-odds.ts';
+import { reviewProblems, type Reviewed } from '../src/catalog/review-dates.ts';
 import { courseSchema } from '../src/schemas/course.ts';
 import { emergencySchema, type EmergencySigns } from '../src/schemas/emergency.ts';
 import { lessonSchema } from '../src/schemas/lesson.ts';
@@ -15,6 +16,8 @@ import { sourceSchema } from '../src/schemas/source.ts';
 import { figureProblems } from './figure-problems.ts';
 import { copyProblems } from './originality.ts';
 import { schemaProblems } from './schema-problems.ts';
+
+const SIGNS = 'src/evidence/emergency-signs.yaml';
 
 /** The course as read from its files, and all that is wrong with them. */
 export interface ReadContent {
@@ -28,8 +31,12 @@ export interface ReadContent {
   locate<P extends Problem>(problems: readonly P[]): P[];
 }
 
-/** Reads and checks all content below a project folder. It never throws for a mistake in the content. */
-export function readContent(root: string): ReadContent {
+/**
+ * Reads and checks all content below a project folder. It never throws for a mistake in the content.
+ *
+ * @param today YYYY-MM-DD, by which reviews of facts are overdue
+ */
+export function readContent(root: string, today = new Date().toISOString().slice(0, 10)): ReadContent {
   const problems: Problem[] = [];
   const documents = new Map<string, YamlFile>();
   const locate = <P extends Problem>(found: readonly P[]) => withLines(found, documents);
@@ -41,7 +48,7 @@ export function readContent(root: string): ReadContent {
 
   const course = read('src/course.yaml', courseSchema, 'src/schemas/course.ts');
   const sources = read('src/evidence/sources.yaml', sourceSchema.array(), 'src/schemas/source.ts');
-  const emergency = read('src/evidence/emergency-signs.yaml', emergencySchema, 'src/schemas/emergency.ts');
+  const emergency = read(SIGNS, emergencySchema, 'src/schemas/emergency.ts');
   const quizzes = filesIn(root, 'src/quizzes', '.yaml').flatMap((file) => {
     const quiz = read(file, quizSchema, 'src/schemas/quiz.ts and item.ts');
     if (!quiz) return [];
@@ -82,7 +89,11 @@ export function readContent(root: string): ReadContent {
   const figures = drawings.map(figureId);
   const raw: RawContent = { course, lessons, prose, quizzes, sources, figures };
   const joined = assemble(raw);
-  problems.push(...joined.problems, ...emergencyProblems(emergency, sources));
+  problems.push(
+    ...joined.problems,
+    ...emergencyProblems(emergency, sources),
+    ...reviewProblems(reviewedThings(raw, emergency), course.reviewMonths, today),
+  );
   // The odds of a final that cannot be drawn are no odds.
   if (problems.length === 0) problems.push(...oddsProblems(joined.course));
   return { course: joined.course, ...(emergency && { emergency }), lessons, problems: locate(problems), locate };
@@ -93,13 +104,30 @@ export function problemText({ file, line, message, fix }: Problem): string {
   return `${file}${line === undefined ? '' : `:${line}`}: ${message}\n    to mend it: ${fix}`;
 }
 
+function reviewedThings({ lessons, prose, quizzes }: RawContent, signs: EmergencySigns | undefined): Reviewed[] {
+  const path = ['reviewed'];
+  return [
+    ...lessons.map(({ id, file, head }) => ({ file, path, what: `the lesson "${id}"`, reviewed: head.reviewed })),
+    ...prose.map(({ id, file, head }) => ({ file, path, what: `the page "${id}"`, reviewed: head.reviewed })),
+    ...quizzes.flatMap(({ file, quiz }) =>
+      quiz.items.map(({ id, reviewed }, at) => ({
+        file,
+        path: ['items', at, 'reviewed'],
+        what: `the item "${id}"`,
+        reviewed,
+      })),
+    ),
+    ...(signs ? [{ file: SIGNS, path, what: 'the sheet of emergency signs', reviewed: signs.reviewed }] : []),
+  ];
+}
+
 function emergencyProblems(signs: EmergencySigns | undefined, sources: readonly { id: string }[]): Problem[] {
   return (signs?.tiers ?? []).flatMap((tier, t) =>
     tier.signs.flatMap((sign, s) =>
       sign.sources
         .filter((id) => !sources.some((source) => source.id === id))
         .map((id) => ({
-          file: 'src/evidence/emergency-signs.yaml',
+          file: SIGNS,
           path: ['tiers', t, 'signs', s, 'sources'],
           message: `the sign "${sign.id}" names the unknown source "${id}"`,
           fix: 'use an id from src/evidence/sources.yaml',
