@@ -12,7 +12,7 @@ if (problems.length > 0 || !course) process.exit(1);
 
 const length = course.lessons.reduce((sum, lesson) => sum + lesson.words, 0);
 console.log(
-  `${course.lessons.length} lessons, ${length} words, ${course.bank.length} items, ${course.sources.length} sources.`,
+  `${course.lessons.length} lessons, ${length} words, ${course.bank.length} items, ${course.sources.length} sources, ${course.claims.length} claims.`,
 );
 for (const { id, text, critical } of course.objectives) {
   const items = course.bank.filter(({ item }) => item.objective === id).length;

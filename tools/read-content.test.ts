@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { VERDICTS } from '../src/schemas/claim.ts';
 import { problemText, readContent } from './read-content.ts';
 
 const COURSE = 'src/course.yaml';
@@ -10,6 +11,7 @@ const QUIZ = 'src/quizzes/the-call.yaml';
 const SOURCES = 'src/evidence/sources.yaml';
 const FIGURE = 'src/components/figures/FootAndHand.astro';
 const SIGNS = 'src/evidence/emergency-signs.yaml';
+const CLAIMS = 'src/evidence/claims/grays.yaml';
 
 /** A whole course of one lesson, in files. */
 const files: Readonly<Record<string, string>> = {
@@ -112,6 +114,19 @@ ${['call', 'department', 'today']
     (id) => `  - { id: ${id}, action: Act, signs: [{ id: ${id}-1, sign: Pain, think: Harm, sources: [mori-2020] }] }\n`,
   )
   .join('')}after: [Pain]
+`,
+  'src/evidence/claim-topics.yaml': `topics: [{ id: under-the-hand, title: Under the hand }]
+`,
+  [CLAIMS]: `article: grays
+claims:
+  - id: k000-01
+    claim: The gut moves away.
+    topic: under-the-hand
+    verdict: contradicted
+    why: It slides, and stays in the way.
+    sources: [mori-2020]
+    hands: true
+    taughtIn: the-call#why-now
 `,
   [FIGURE]: `<svg class="fig" role="img">
   <title>A foot</title>
@@ -311,6 +326,29 @@ items:
       path: ['tiers', 2, 'signs', 0, 'sources'],
       message: 'the sign "today-1" names the unknown source "mori"',
       fix: 'use an id from src/evidence/sources.yaml',
+    });
+  });
+
+  it('finds claims that name another article than their file', async () => {
+    expect(await problemOf(CLAIMS, 'article: grays', 'article: mori-2020')).toEqual({
+      file: CLAIMS,
+      line: 1,
+      path: ['article'],
+      message: 'the file is named "grays.yaml" and says it judges "mori-2020"',
+      fix: 'name the file mori-2020.yaml, or mend its article',
+    });
+  });
+
+  it('names the line of a claim without a verdict, and of one that points to no passage', async () => {
+    expect(await problemOf(CLAIMS, '    verdict: contradicted\n', '')).toMatchObject({
+      file: CLAIMS,
+      line: lineOf(CLAIMS, 'id: k000-01'),
+      message: 'claims.k000-01.verdict: this must be one of: ' + VERDICTS.join(', '),
+    });
+    expect(await problemOf(CLAIMS, 'the-call#why-now', 'the-call#why-not')).toMatchObject({
+      file: CLAIMS,
+      line: lineOf(CLAIMS, 'taughtIn:'),
+      fix: 'did you mean "why-now"?',
     });
   });
 

@@ -7,6 +7,7 @@ import type { Course, Problem } from '../src/catalog/course.ts';
 import { figureId } from '../src/catalog/figure-id.ts';
 import { oddsProblems } from '../src/catalog/final-odds.ts';
 import { reviewProblems, type Reviewed } from '../src/catalog/review-dates.ts';
+import { claimFileSchema, claimTopicsSchema } from '../src/schemas/claim.ts';
 import { courseSchema } from '../src/schemas/course.ts';
 import { emergencySchema, type EmergencySigns } from '../src/schemas/emergency.ts';
 import { lessonSchema } from '../src/schemas/lesson.ts';
@@ -49,6 +50,19 @@ export function readContent(root: string, today = new Date().toISOString().slice
   const course = read('src/course.yaml', courseSchema, 'src/schemas/course.ts');
   const sources = read('src/evidence/sources.yaml', sourceSchema.array(), 'src/schemas/source.ts');
   const emergency = read(SIGNS, emergencySchema, 'src/schemas/emergency.ts');
+  const topics = read('src/evidence/claim-topics.yaml', claimTopicsSchema, 'src/schemas/claim.ts');
+  const claims = filesIn(root, 'src/evidence/claims', '.yaml').flatMap((file) => {
+    const claims = read(file, claimFileSchema, 'src/schemas/claim.ts');
+    if (!claims) return [];
+    if (claims.article !== basename(file, '.yaml'))
+      problems.push({
+        file,
+        path: ['article'],
+        message: `the file is named "${basename(file)}" and says it judges "${claims.article}"`,
+        fix: `name the file ${claims.article}.yaml, or mend its article`,
+      });
+    return [{ file, claims }];
+  });
   const quizzes = filesIn(root, 'src/quizzes', '.yaml').flatMap((file) => {
     const quiz = read(file, quizSchema, 'src/schemas/quiz.ts and item.ts');
     if (!quiz) return [];
@@ -84,10 +98,10 @@ export function readContent(root: string, today = new Date().toISOString().slice
   problems.push(...copyProblems(root));
   const drawings = filesIn(root, 'src/components/figures', '.astro');
   for (const file of drawings) problems.push(...figureProblems(file, readFileSync(join(root, file), 'utf8')));
-  if (!whole || !course || !sources) return { lessons, problems: locate(problems), locate };
+  if (!whole || !course || !sources || !topics) return { lessons, problems: locate(problems), locate };
 
   const figures = drawings.map(figureId);
-  const raw: RawContent = { course, lessons, prose, quizzes, sources, figures };
+  const raw: RawContent = { course, lessons, prose, quizzes, sources, claims, claimTopics: topics.topics, figures };
   const joined = assemble(raw);
   problems.push(
     ...joined.problems,

@@ -137,6 +137,8 @@ export function smallContent(changes: Partial<RawContent> = {}): RawContent {
       },
     ],
     sources,
+    claims: [],
+    claimTopics: [],
     figures: ['the-phone-call'],
     ...changes,
   };
