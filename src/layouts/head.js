@@ -37,7 +37,7 @@
     },
     true,
   );
-  if ('popover' in root)
+  if ('popover' in root) {
     document.addEventListener(
       'toggle',
       function (event) {
@@ -49,9 +49,10 @@
       },
       true,
     );
-  else
+  } else {
     document.addEventListener('click', function (event) {
       var opener = event.target.closest && event.target.closest('[popovertarget]');
       if (opener) location.hash = opener.getAttribute('popovertarget');
     });
+  }
 })();
