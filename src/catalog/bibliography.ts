@@ -22,7 +22,7 @@ export function toCsl(source: Source): CSL {
   const { container, doi, id, issue, note, pages, pmcid, pmid, title, type, volume, year } = source;
   const authors = authorsOf(source);
   // A DOI is an address by itself.
-  const address = doi ? undefined : sourceAddress(source);
+  const address = source.url ?? (doi ? undefined : sourceAddress(source));
   return {
     id,
     type: TYPES[type],
@@ -36,7 +36,7 @@ export function toCsl(source: Source): CSL {
     ...(doi && { DOI: doi }),
     ...(pmid && { PMID: pmid }),
     ...(pmcid && { PMCID: pmcid }),
-    ...((source.url ?? address) && { URL: source.url ?? address }),
+    ...(address && { URL: address }),
     note: [PROVENANCE[source.provenance], note].filter(Boolean).join(' '),
   };
 }

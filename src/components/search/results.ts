@@ -57,5 +57,8 @@ function markedNodes(text: string, found: ReadonlySet<string>): Node[] {
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = '', text = ''): HTMLElementTagNameMap[Tag] {
-  return Object.assign(document.createElement(tag), { className: name, textContent: text });
+  const made = document.createElement(tag);
+  if (name !== '') made.className = name;
+  made.textContent = text;
+  return made;
 }
