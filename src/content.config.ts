@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { claimFileSchema, claimTopicsSchema } from './schemas/claim.ts';
 import { courseSchema } from './schemas/course.ts';
 import { emergencySchema } from './schemas/emergency.ts';
 import { lessonSchema } from './schemas/lesson.ts';
@@ -13,6 +14,14 @@ export const collections = {
   prose: defineCollection({ loader: glob({ base: './src/prose', pattern: '*.mdx' }), schema: proseSchema }),
   quizzes: defineCollection({ loader: glob({ base: './src/quizzes', pattern: '*.yaml' }), schema: quizSchema }),
   sources: defineCollection({ loader: file('src/evidence/sources.yaml'), schema: sourceSchema }),
+  claims: defineCollection({
+    loader: glob({ base: './src/evidence/claims', pattern: '*.yaml' }),
+    schema: claimFileSchema,
+  }),
+  claimTopics: defineCollection({
+    loader: glob({ base: './src/evidence', pattern: 'claim-topics.yaml' }),
+    schema: claimTopicsSchema,
+  }),
   emergency: defineCollection({
     loader: glob({ base: './src/evidence', pattern: 'emergency-signs.yaml' }),
     schema: emergencySchema,
