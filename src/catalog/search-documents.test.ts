@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { assemble } from './assemble.ts';
+import type { Claim } from './claims.ts';
 import {
   claimDocuments,
   lessonDocuments,
@@ -78,15 +79,27 @@ it('a word can be found by its other forms', () => {
 });
 
 it('a claim never stands without its verdict', () => {
-  const claim = { id: 'k004-11', claim: 'It is easy.', verdict: 'Contradicted', why: 'It is not.', article: 'A site' };
-  expect(claimDocuments([claim])).toEqual([
-    {
-      kind: 'claim',
-      title: '“It is easy.”',
-      place: 'Contradicted · A site',
-      address: 'claims/#k004-11',
-      text: 'It is not.',
-    },
+  const claim: Claim = {
+    id: 'k004-11',
+    claim: 'It is easy.',
+    verdict: 'anecdote',
+    why: 'It is not.',
+    hands: true,
+    article: { id: 'grays', name: 'A site' },
+    topic: { id: 'harm', title: 'Harm' },
+    sources: [],
+    taughtIn: { lesson: 'the-phone-call', lessonTitle: 'The phone call' },
+  };
+  const found = {
+    kind: 'claim',
+    title: 'Anecdote: It is easy.',
+    place: 'A site',
+    address: 'claims/#k004-11',
+    text: 'It is not.',
+  };
+  expect(claimDocuments([claim, { ...claim, hazard: true }])).toEqual([
+    found,
+    { ...found, title: 'Anecdote, hazard: It is easy.' },
   ]);
 });
 

@@ -1,9 +1,11 @@
 import type { SearchDocument } from '../domain/search/document.ts';
 import type { EmergencySigns } from '../schemas/emergency.ts';
+import type { Claim } from './claims.ts';
 import type { Course, Lesson, Prose } from './course.ts';
 import { passagesOf } from './lesson-text.ts';
 import { figuresOf, readerText, sectionsOf, withoutFigures, type Heading } from './reader-text.ts';
 import { PROVENANCE, sourceLabel } from './source-text.ts';
+import { VERDICT_WORDS } from './verdicts.ts';
 
 /** Everything that can be found on the page of search, one function a kind. */
 
@@ -87,25 +89,12 @@ export function termDocuments(terms: readonly TermEntry[]): SearchDocument[] {
   }));
 }
 
-/** A claim of an article, with our verdict in a word. */
-export interface ClaimEntry {
-  readonly id: string;
-  readonly claim: string;
-  readonly verdict: string;
-  readonly why: string;
-  /** What a reader would call the article. */
-  readonly article: string;
-}
-
-/** The claims. The verdict stands beside each, or a list of claims would read like a list of facts. */
-export function claimDocuments(claims: readonly ClaimEntry[]): SearchDocument[] {
-  return claims.map(({ id, claim, verdict, why, article }) => ({
-    kind: 'claim',
-    title: `“${claim}”`,
-    place: `${verdict} · ${article}`,
-    address: `claims/#${id}`,
-    text: why,
-  }));
+/** The claims. The verdict comes first, or a list of claims would read like a list of facts. */
+export function claimDocuments(claims: readonly Claim[]): SearchDocument[] {
+  return claims.map(({ article, claim, hazard, id, verdict, why }) => {
+    const judged = `${VERDICT_WORDS[verdict].word}${hazard ? ', hazard' : ''}`;
+    return { kind: 'claim', title: `${judged}: ${claim}`, place: article.name, address: `claims/#${id}`, text: why };
+  });
 }
 
 /** The sources, by who wrote them and how they were read. */

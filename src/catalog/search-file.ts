@@ -4,7 +4,7 @@ import type { EmergencySigns } from '../schemas/emergency.ts';
 import type { Course } from './course.ts';
 import { digest } from './digest.ts';
 import type { Heading } from './reader-text.ts';
-import { lessonDocuments, proseDocuments, signDocuments, sourceDocuments } from './search-documents.ts';
+import { claimDocuments, lessonDocuments, proseDocuments, signDocuments, sourceDocuments } from './search-documents.ts';
 
 /** The MDX of the course, which the joined course does not keep, by id. */
 export interface Texts {
@@ -21,6 +21,7 @@ export function searchDocuments(course: Course, emergency: EmergencySigns, texts
       const { body = '', headings = [] } = texts.prose.get(prose.id) ?? {};
       return proseDocuments(prose, body, headings);
     }),
+    ...claimDocuments(course.claims),
     ...sourceDocuments(course),
   ];
 }

@@ -53,9 +53,10 @@ describe('sourceLinkWords', () => {
 describe('sourcePlace', () => {
   it('is one line of what was seen', () => {
     const place = { container: 'Surg Case Rep.', year: 2020, volume: '6', issue: '1', pages: '1–4' };
-    expect(sourcePlace({ ...source, ...place })).toBe(' Surg Case Rep., 2020, vol. 6, no. 1, pp. 1–4.');
-    expect(sourcePlace({ ...source, container: 'Surg Case Rep.' })).toBe(' Surg Case Rep.');
-    expect(sourcePlace(source)).toBe('');
+    expect(sourcePlace({ ...source, ...place })).toBe('. Surg Case Rep., 2020, vol. 6, no. 1, pp. 1–4.');
+    expect(sourcePlace({ ...source, container: 'Surg Case Rep.' })).toBe('. Surg Case Rep.');
+    expect(sourcePlace(source)).toBe('.');
+    expect(sourcePlace({ ...source, title: 'A case?', year: 2020 })).toBe(' 2020.');
   });
 });
 

@@ -39,9 +39,10 @@ export function sourceLinkWords({ doi, pmid }: Source): string {
   return doi ? `doi ${doi}` : pmid ? `PubMed ${pmid}` : 'Page';
 }
 
-/** Where it appeared, as one line after a space: " Surg Case Rep, 2020, vol. 6, no. 1, pp. 1."; else nothing. */
-export function sourcePlace({ container, year, volume, issue, pages }: Source): string {
+/** What follows a title: its full stop, where it does not end in a sign, and where it appeared: ". Surg Case Rep, 2020, vol. 6, no. 1, pp. 1."; else nothing. */
+export function sourcePlace({ container, year, volume, issue, pages, title }: Source): string {
   const parts = [container, year, volume && `vol. ${volume}`, issue && `no. ${issue}`, pages && `pp. ${pages}`];
   const line = parts.filter(Boolean).join(', ');
-  return line === '' ? '' : ` ${line.replace(/\.$/, '')}.`;
+  const end = /[?!…]$/.test(title) ? '' : '.';
+  return line === '' ? end : `${end} ${line.replace(/\.$/, '')}.`;
 }

@@ -4,7 +4,31 @@ import { sourceUses } from './source-uses.ts';
 import { smallContent } from './testing/small-content.ts';
 import { emergency } from './testing/small-emergency.ts';
 
-const { course } = assemble(smallContent());
+const { course } = assemble(
+  smallContent({
+    claims: [
+      {
+        file: 'src/evidence/claims/grays.yaml',
+        claims: {
+          article: 'grays',
+          claims: [
+            {
+              id: 'k000-01',
+              claim: 'The gut moves away.',
+              topic: 'harm',
+              verdict: 'contradicted',
+              why: 'It slides.',
+              sources: ['mori-2020'],
+              hands: true,
+              taughtIn: 'the-phone-call',
+            },
+          ],
+        },
+      },
+    ],
+    claimTopics: [{ id: 'harm', title: 'Harm' }],
+  }),
+);
 const usesOf = (id: string) =>
   sourceUses(
     course.sources.find((source) => source.id === id)!,
@@ -18,11 +42,14 @@ it('names the lessons and pages that cite a source, and counts its questions and
     prose: [],
     questions: course.bank.filter(({ item }) => item.sources.includes('mori-2020')).length,
     signs: 1,
+    claims: 1,
+    judged: 0,
   });
   expect(usesOf('mori-2020').questions).toBeGreaterThan(1);
   expect(usesOf('grays').prose).toEqual([{ id: 'about', title: 'About' }]);
+  expect(usesOf('grays').judged).toBe(1);
 });
 
 it('knows a source that nothing cites', () => {
-  expect(usesOf('uncited')).toEqual({ lessons: [], prose: [], questions: 0, signs: 0 });
+  expect(usesOf('uncited')).toEqual({ lessons: [], prose: [], questions: 0, signs: 0, claims: 0, judged: 0 });
 });

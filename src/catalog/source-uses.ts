@@ -12,6 +12,10 @@ export interface SourceUses {
   readonly questions: number;
   /** How many emergency signs cite it. */
   readonly signs: number;
+  /** How many claims of articles are judged by it. */
+  readonly claims: number;
+  /** How many claims of its own are judged. */
+  readonly judged: number;
 }
 
 interface Page {
@@ -28,6 +32,8 @@ export function sourceUses(source: Source, course: Course, emergency: EmergencyS
     prose: course.prose.filter(cites).map(page),
     questions: course.bank.filter(({ item }) => names(item)).length,
     signs: emergency.tiers.flatMap(({ signs }) => signs).filter(names).length,
+    claims: course.claims.filter(({ sources }) => sources.some(({ id }) => id === source.id)).length,
+    judged: course.claims.filter(({ article }) => article.id === source.id).length,
   };
 }
 

@@ -42,6 +42,11 @@ describe('find', () => {
     expect(find(index, 'quetzalcoatl').hits).toEqual([]);
   });
 
+  it('puts what the course teaches before what others claim', () => {
+    const same = (['source', 'claim', 'lesson', 'term'] as const).map((kind) => document('Scar', 'A scar.', { kind }));
+    expect(find(makeIndex(same), 'scar').hits.map(({ kind }) => kind)).toEqual(['term', 'lesson', 'claim', 'source']);
+  });
+
   it('tells what to show and which words were found', () => {
     const [hit] = find(index, 'navel').hits;
     expect(hit).toMatchObject({ kind: 'lesson', place: 'A lesson', address: 'lessons/Above the navel/' });
