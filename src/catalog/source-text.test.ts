@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../schemas/source.ts';
-import { PROVENANCE, sourceAddress, sourceLabel, sourceLinkWords, sourcePlace } from './source-text.ts';
+import { PROVENANCE, sourceAddress, sourceLabel, sourceLinkWords, sourcePlace, sourceTitle } from './source-text.ts';
 
 const source: Source = { id: 'x', subject: 'harm', type: 'article', title: 'A case of harm', provenance: 'full' };
 
@@ -50,13 +50,19 @@ describe('sourceLinkWords', () => {
   });
 });
 
+describe('sourceTitle', () => {
+  it('ends in one sign', () => {
+    expect(sourceTitle(source)).toBe('A case of harm.');
+    for (const title of ['So what?', 'A case.', 'A case…']) expect(sourceTitle({ ...source, title })).toBe(title);
+  });
+});
+
 describe('sourcePlace', () => {
   it('is one line of what was seen', () => {
     const place = { container: 'Surg Case Rep.', year: 2020, volume: '6', issue: '1', pages: '1–4' };
-    expect(sourcePlace({ ...source, ...place })).toBe('. Surg Case Rep., 2020, vol. 6, no. 1, pp. 1–4.');
-    expect(sourcePlace({ ...source, container: 'Surg Case Rep.' })).toBe('. Surg Case Rep.');
-    expect(sourcePlace(source)).toBe('.');
-    expect(sourcePlace({ ...source, title: 'A case?', year: 2020 })).toBe(' 2020.');
+    expect(sourcePlace({ ...source, ...place })).toBe('Surg Case Rep., 2020, vol. 6, no. 1, pp. 1–4.');
+    expect(sourcePlace({ ...source, container: 'Surg Case Rep.' })).toBe('Surg Case Rep.');
+    expect(sourcePlace(source)).toBe('');
   });
 });
 

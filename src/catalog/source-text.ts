@@ -39,10 +39,14 @@ export function sourceLinkWords({ doi, pmid }: Source): string {
   return doi ? `doi ${doi}` : pmid ? `PubMed ${pmid}` : 'Page';
 }
 
-/** What follows a title: its full stop, where it does not end in a sign, and where it appeared: ". Surg Case Rep, 2020, vol. 6, no. 1, pp. 1."; else nothing. */
-export function sourcePlace({ container, year, volume, issue, pages, title }: Source): string {
+/** Its title as a sentence: with a full stop, where it does not end in a sign of its own. */
+export function sourceTitle({ title }: Source): string {
+  return /[.?!…]$/.test(title) ? title : `${title}.`;
+}
+
+/** Where it appeared, as one line: "Surg Case Rep, 2020, vol. 6, no. 1, pp. 1."; empty when nothing of it was seen. */
+export function sourcePlace({ container, year, volume, issue, pages }: Source): string {
   const parts = [container, year, volume && `vol. ${volume}`, issue && `no. ${issue}`, pages && `pp. ${pages}`];
   const line = parts.filter(Boolean).join(', ');
-  const end = /[?!…]$/.test(title) ? '' : '.';
-  return line === '' ? end : `${end} ${line.replace(/\.$/, '')}.`;
+  return line === '' ? '' : `${line.replace(/\.$/, '')}.`;
 }
