@@ -14,6 +14,7 @@ import { lessonSchema } from '../src/schemas/lesson.ts';
 import { proseSchema } from '../src/schemas/prose.ts';
 import { quizSchema } from '../src/schemas/quiz.ts';
 import { sourceSchema } from '../src/schemas/source.ts';
+import { termSchema } from '../src/schemas/term.ts';
 import { figureProblems } from './figure-problems.ts';
 import { copyProblems } from './originality.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -49,6 +50,7 @@ export function readContent(root: string, today = new Date().toISOString().slice
 
   const course = read('src/course.yaml', courseSchema, 'src/schemas/course.ts');
   const sources = read('src/evidence/sources.yaml', sourceSchema.array(), 'src/schemas/source.ts');
+  const glossary = read('src/evidence/glossary.yaml', termSchema.array(), 'src/schemas/term.ts');
   const emergency = read(SIGNS, emergencySchema, 'src/schemas/emergency.ts');
   const topics = read('src/evidence/claim-topics.yaml', claimTopicsSchema, 'src/schemas/claim.ts');
   const claims = filesIn(root, 'src/evidence/claims', '.yaml').flatMap((file) => {
@@ -98,10 +100,11 @@ export function readContent(root: string, today = new Date().toISOString().slice
   problems.push(...copyProblems(root));
   const drawings = filesIn(root, 'src/components/figures', '.astro');
   for (const file of drawings) problems.push(...figureProblems(file, readFileSync(join(root, file), 'utf8')));
-  if (!whole || !course || !sources || !topics) return { lessons, problems: locate(problems), locate };
+  if (!whole || !course || !sources || !topics || !glossary) return { lessons, problems: locate(problems), locate };
 
   const figures = drawings.map(figureId);
-  const raw: RawContent = { course, lessons, prose, quizzes, sources, claims, claimTopics: topics.topics, figures };
+  const claimTopics = topics.topics;
+  const raw: RawContent = { course, lessons, prose, quizzes, sources, claims, claimTopics, glossary, figures };
   const joined = assemble(raw);
   problems.push(
     ...joined.problems,
@@ -118,7 +121,10 @@ export function problemText({ file, line, message, fix }: Problem): string {
   return `${file}${line === undefined ? '' : `:${line}`}: ${message}\n    to mend it: ${fix}`;
 }
 
-function reviewedThings({ lessons, prose, quizzes }: RawContent, signs: EmergencySigns | undefined): Reviewed[] {
+function reviewedThings(
+  { lessons, prose, quizzes, claims: articles }: RawContent,
+  signs: EmergencySigns | undefined,
+): Reviewed[] {
   const path = ['reviewed'];
   return [
     ...lessons.map(({ id, file, head }) => ({ file, path, what: `the lesson "${id}"`, reviewed: head.reviewed })),
@@ -131,6 +137,12 @@ function reviewedThings({ lessons, prose, quizzes }: RawContent, signs: Emergenc
         reviewed,
       })),
     ),
+    ...articles.map(({ file, claims: { article, reviewed } }) => ({
+      file,
+      path,
+      what: `the claims of "${article}"`,
+      reviewed,
+    })),
     ...(signs ? [{ file: SIGNS, path, what: 'the sheet of emergency signs', reviewed: signs.reviewed }] : []),
   ];
 }

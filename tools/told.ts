@@ -13,7 +13,10 @@ export interface Said {
 /** Fields in which the course speaks for itself; in the others stand situations, wrong options and what others claim. */
 const OWN_VOICE = ['rationale', 'hints', 'consequence'];
 
-/** All that the course tells as its own: lessons, prose, reasons of questions, emergency signs, why critical things matter. */
+/**
+ * All that the course tells as its own: lessons, prose, reasons of questions and verdicts, emergency signs, the glossary,
+ * why critical things matter.
+ */
 export function told(root: string, content: ReadContent): Said[] {
   const { course, lessons, emergency } = content;
   if (!course) throw new Error('The content has mistakes: run npm run test:content first.');
@@ -29,28 +32,31 @@ export function told(root: string, content: ReadContent): Said[] {
     ...prose.flatMap(({ where, text }) => sayings(where, text)),
     ...course.bank.flatMap(({ item }) => wordsUnder(item, OWN_VOICE).flatMap((text) => sayings(item.id, text))),
     ...course.objectives.flatMap(({ id, matters }) => (matters ? sayings(id, matters) : [])),
+    ...course.claims.flatMap(({ id, why }) => sayings(`claim ${id}`, why)),
     ...wordsUnder(emergency, ['scope', 'action', 'say', 'sign', 'think']).flatMap((text) =>
       sayings('emergency signs', text),
     ),
+    ...course.glossary.flatMap(({ id, means, not }) => sayings(`glossary, ${id}`, [means, not].join(' '))),
   ];
 }
 
-/** All that a learner is shown: what is told, and the situations, options and wrong ideas of the questions. */
+/** All that a learner is shown: what is told, what others claim, and the situations, options and wrong ideas of the questions. */
 export function shown(root: string, content: ReadContent): Said[] {
-  const items = content.course?.bank ?? [];
+  const { bank = [], claims = [] } = content.course ?? {};
   return [
     ...told(root, content),
-    ...items.flatMap(({ item }) => everyWord(shownText(item)).flatMap((text) => sayings(item.id, text))),
+    ...claims.flatMap(({ id, claim }) => sayings(`claim ${id}`, claim)),
+    ...bank.flatMap(({ item }) => everyWord(shownText(item)).flatMap((text) => sayings(item.id, text))),
   ];
 }
 
-/** A passage of a lesson as written, tags included: `lesson#passage`. */
+/** A passage of a lesson as written, tags included but for the marks of words: `lesson#passage`. */
 export function passage({ lessons }: ReadContent, address: string): string {
   const [id, name] = address.split('#');
   const body = lessons.find((lesson) => lesson.id === id)?.body ?? '';
   const found = new RegExp(`<Passage id="${name}">([\\s\\S]*?)</Passage>`).exec(body)?.[1];
   if (found === undefined) throw new Error(`There is no passage ${address}.`);
-  return found.replace(/\s+/g, ' ');
+  return found.replace(/<\/?Term\b[^>]*>/g, '').replace(/\s+/g, ' ');
 }
 
 function sayings(where: string, text: string): Said[] {

@@ -64,7 +64,14 @@ it('a page of prose can be found as a whole and by its sections', () => {
 });
 
 it('a word can be found by its other forms', () => {
-  const term = { id: 'aorta', term: 'aorta', also: ['aortic'], say: 'ay-OR-tuh', means: 'The largest artery.' };
+  const term = {
+    id: 'aorta',
+    term: 'aorta',
+    also: ['aortic'],
+    say: 'ay-OR-tuh',
+    means: 'The largest artery.',
+    sources: ['grays'],
+  };
   expect(termDocuments([term, { ...term, say: undefined, not: 'Not the vein.' }])).toEqual([
     {
       kind: 'term',

@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../domain/search/document.ts';
 import type { EmergencySigns } from '../schemas/emergency.ts';
+import type { Term } from '../schemas/term.ts';
 import type { Claim } from './claims.ts';
 import type { Course, Lesson, Prose } from './course.ts';
 import { passagesOf } from './lesson-text.ts';
@@ -67,18 +68,8 @@ export function proseDocuments(
   ];
 }
 
-/** A word of the glossary. */
-export interface TermEntry {
-  readonly id: string;
-  readonly term: string;
-  readonly also: readonly string[];
-  readonly say?: string | undefined;
-  readonly means: string;
-  readonly not?: string | undefined;
-}
-
 /** The words of the glossary. */
-export function termDocuments(terms: readonly TermEntry[]): SearchDocument[] {
+export function termDocuments(terms: readonly Term[]): SearchDocument[] {
   return terms.map(({ id, term, also, say, means, not }) => ({
     kind: 'term',
     title: term,

@@ -4,7 +4,14 @@ import type { EmergencySigns } from '../schemas/emergency.ts';
 import type { Course } from './course.ts';
 import { digest } from './digest.ts';
 import type { Heading } from './reader-text.ts';
-import { claimDocuments, lessonDocuments, proseDocuments, signDocuments, sourceDocuments } from './search-documents.ts';
+import {
+  claimDocuments,
+  lessonDocuments,
+  proseDocuments,
+  signDocuments,
+  sourceDocuments,
+  termDocuments,
+} from './search-documents.ts';
 
 /** The MDX of the course, which the joined course does not keep, by id. */
 export interface Texts {
@@ -16,6 +23,7 @@ export interface Texts {
 export function searchDocuments(course: Course, emergency: EmergencySigns, texts: Texts): SearchDocument[] {
   return [
     ...signDocuments(emergency),
+    ...termDocuments(course.glossary),
     ...course.lessons.flatMap((lesson) => lessonDocuments(lesson, texts.lessons.get(lesson.id) ?? '')),
     ...course.prose.flatMap((prose) => {
       const { body = '', headings = [] } = texts.prose.get(prose.id) ?? {};

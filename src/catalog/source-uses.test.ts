@@ -26,6 +26,7 @@ const { course } = assemble(
         },
       },
     ],
+    glossary: [{ id: 'gut', term: 'gut', also: [], means: 'The bowel.', sources: ['mori-2020'] }],
     claimTopics: [{ id: 'harm', title: 'Harm' }],
   }),
 );
@@ -42,6 +43,7 @@ it('names the lessons and pages that cite a source, and counts its questions and
     prose: [],
     questions: course.bank.filter(({ item }) => item.sources.includes('mori-2020')).length,
     signs: 1,
+    words: 1,
     claims: 1,
     judged: 0,
   });
@@ -51,5 +53,5 @@ it('names the lessons and pages that cite a source, and counts its questions and
 });
 
 it('knows a source that nothing cites', () => {
-  expect(usesOf('uncited')).toEqual({ lessons: [], prose: [], questions: 0, signs: 0, claims: 0, judged: 0 });
+  expect(usesOf('uncited')).toEqual({ lessons: [], prose: [], questions: 0, signs: 0, words: 0, claims: 0, judged: 0 });
 });

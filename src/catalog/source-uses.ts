@@ -12,6 +12,8 @@ export interface SourceUses {
   readonly questions: number;
   /** How many emergency signs cite it. */
   readonly signs: number;
+  /** How many words of the glossary rest on it. */
+  readonly words: number;
   /** How many claims of articles are judged by it. */
   readonly claims: number;
   /** How many claims of its own are judged. */
@@ -32,6 +34,7 @@ export function sourceUses(source: Source, course: Course, emergency: EmergencyS
     prose: course.prose.filter(cites).map(page),
     questions: course.bank.filter(({ item }) => names(item)).length,
     signs: emergency.tiers.flatMap(({ signs }) => signs).filter(names).length,
+    words: course.glossary.filter(names).length,
     claims: course.claims.filter(({ sources }) => sources.some(({ id }) => id === source.id)).length,
     judged: course.claims.filter(({ article }) => article.id === source.id).length,
   };
