@@ -39,4 +39,16 @@ describe('the link check', () => {
   ])('finds %s', (_what, html, why) => {
     expect(brokenLinks(site({ 'index.html': html }), '/course/')).toMatchObject([{ page: 'index.html', why }]);
   });
+
+  it('finds a place that search would lead to and that is not there', () => {
+    const places = { 0: { address: 'lessons/one/#why' }, 1: { address: 'lessons/one/#gone' }, 2: { address: 'nope/' } };
+    const files = {
+      'lessons/one/index.html': '<p id="why">',
+      'search/data/x.json': JSON.stringify({ storedFields: places }),
+    };
+    expect(brokenLinks(site(files), '/course/')).toEqual([
+      { page: 'search/data/x.json', link: 'lessons/one/#gone', why: 'the page has nothing with the id "gone"' },
+      { page: 'search/data/x.json', link: 'nope/', why: 'there is no such page or file' },
+    ]);
+  });
 });

@@ -10,8 +10,8 @@ export interface BrokenLink {
 }
 
 /**
- * Follows every link, image, script and style of a built site, fragments included, inside the site. Addresses of other
- * sites are not fetched: a build must not depend on them.
+ * Follows every link, image, script and style of a built site, fragments included, inside the site, and everything that
+ * its index of search leads to. Addresses of other sites are not fetched: a build must not depend on them.
  */
 export function brokenLinks(folder: string, base: string): BrokenLink[] {
   const pages = globSync('**/*.html', { cwd: folder }).map((page) => page.replaceAll('\\', '/'));
@@ -19,7 +19,14 @@ export function brokenLinks(folder: string, base: string): BrokenLink[] {
   const ids = new Map(
     [...parsed].map(([page, document]) => [page, new Set(document.querySelectorAll('[id]').map(({ id }) => id))]),
   );
-  return [...parsed].flatMap(([page, document]) => {
+  const found = globSync('search/data/*.json', { cwd: folder }).flatMap((page) => {
+    const { storedFields } = JSON.parse(readFileSync(join(folder, page), 'utf8')) as FoundPlaces;
+    return Object.values(storedFields).flatMap(({ address }) => {
+      const why = brokenWhy(new URL(address, `http://site${base}`), folder, base, ids);
+      return why ? [{ page, link: address, why }] : [];
+    });
+  });
+  const followed = [...parsed].flatMap(([page, document]) => {
     const here = `http://site${base}${page.replace(/index\.html$/, '')}`;
     const links = document
       .querySelectorAll('[href], [src], [component-url], [renderer-url]')
@@ -30,6 +37,12 @@ export function brokenLinks(folder: string, base: string): BrokenLink[] {
       return why ? [{ page, link, why }] : [];
     });
   });
+  return [...followed, ...found];
+}
+
+/** What the check reads of the index of search. */
+interface FoundPlaces {
+  readonly storedFields: Readonly<Record<string, { readonly address: string }>>;
 }
 
 function brokenWhy(

@@ -28,13 +28,21 @@ export const ROOMS: readonly Room[] = [
     from: ['src/domain/assessment/', 'src/domain/progress/'],
     packages: ['ts-fsrs'],
   },
+  // minisearch: the index of the words, made at the build and asked on the page of search.
+  { folder: 'src/domain/search/', from: [], packages: ['minisearch'] },
   { folder: 'src/domain/', from: ['src/domain/'], packages: [] },
   { folder: 'src/schemas/', from: ['src/domain/'], packages: ['astro/zod'] },
-  // fastest-levenshtein: "did you mean". catalog/read.ts alone speaks to Astro.
+  // fastest-levenshtein: "did you mean". catalog/read.ts alone speaks to Astro. citation-js: the escapes of BibTeX.
   {
     folder: 'src/catalog/',
     from: ['src/schemas/', 'src/domain/', 'src/components/figures/'],
-    packages: ['node:crypto', 'fastest-levenshtein', 'astro:content'],
+    packages: [
+      'node:crypto',
+      'fastest-levenshtein',
+      'astro:content',
+      '@citation-js/core',
+      '@citation-js/plugin-bibtex',
+    ],
   },
   // ts-ics: the format of calendar files. In one file, which is loaded when someone asks for a reminder.
   {

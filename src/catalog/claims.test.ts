@@ -64,6 +64,7 @@ describe('joinClaims', () => {
   it('names a source with a short title by where it stands', () => {
     const psoas = {
       id: 'psoas',
+      subject: 'anatomy',
       type: 'web',
       title: 'psoas',
       container: 'A dictionary, online',

@@ -1,8 +1,9 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import type { EmergencySigns } from '../schemas/emergency.ts';
 import { assemble, type RawText } from './assemble.ts';
 import type { Course, Lesson, Prose } from './course.ts';
 import { figureId } from './figure-id.ts';
+import { searchDocuments, searchFile } from './search-file.ts';
 
 const figureFiles = Object.keys(import.meta.glob('../components/figures/*.astro'));
 
@@ -37,6 +38,17 @@ export async function getEmergencySigns(): Promise<EmergencySigns> {
   const entry = await getEntry('emergency', 'emergency-signs');
   if (!entry) throw new Error('src/evidence/emergency-signs.yaml is missing.');
   return entry.data;
+}
+
+/** The index of the page of search, with the name of its file. */
+export async function getSearchFile(): Promise<{ name: string; json: string }> {
+  const lessons = (await getCollection('lessons')).map(({ id, body = '' }) => [id, body] as const);
+  const prose = (await getCollection('prose')).map(async (entry) => {
+    const { headings } = await render(entry);
+    return [entry.id, { body: entry.body ?? '', headings }] as const;
+  });
+  const texts = { lessons: new Map(lessons), prose: new Map(await Promise.all(prose)) };
+  return searchFile(searchDocuments(await getCourse(), await getEmergencySigns(), texts));
 }
 
 function rawText<Head>(entry: { id: string; filePath?: string; data: Head; body?: string }): RawText<Head> {

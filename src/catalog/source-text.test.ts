@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../schemas/source.ts';
-import { PROVENANCE, sourceAddress, sourceLabel } from './source-text.ts';
+import { PROVENANCE, sourceAddress, sourceLabel, sourceLinkWords, sourcePlace, sourceTitle } from './source-text.ts';
 
-const source: Source = { id: 'x', type: 'article', title: 'A case of harm', provenance: 'full' };
+const source: Source = { id: 'x', subject: 'harm', type: 'article', title: 'A case of harm', provenance: 'full' };
 
 describe('sourceLabel', () => {
   it.each([
@@ -39,6 +39,30 @@ describe('sourceAddress', () => {
 
   it('is nothing when none was seen', () => {
     expect(sourceAddress(source)).toBeUndefined();
+  });
+});
+
+describe('sourceLinkWords', () => {
+  it('says where the link leads', () => {
+    expect(sourceLinkWords({ ...source, doi: '10.1000/x', pmid: '123' })).toBe('doi 10.1000/x');
+    expect(sourceLinkWords({ ...source, pmid: '123' })).toBe('PubMed 123');
+    expect(sourceLinkWords({ ...source, url: 'https://example.org/' })).toBe('Page');
+  });
+});
+
+describe('sourceTitle', () => {
+  it('ends in one sign', () => {
+    expect(sourceTitle(source)).toBe('A case of harm.');
+    for (const title of ['So what?', 'A case.', 'A case…']) expect(sourceTitle({ ...source, title })).toBe(title);
+  });
+});
+
+describe('sourcePlace', () => {
+  it('is one line of what was seen', () => {
+    const place = { container: 'Surg Case Rep.', year: 2020, volume: '6', issue: '1', pages: '1–4' };
+    expect(sourcePlace({ ...source, ...place })).toBe('Surg Case Rep., 2020, vol. 6, no. 1, pp. 1–4.');
+    expect(sourcePlace({ ...source, container: 'Surg Case Rep.' })).toBe('Surg Case Rep.');
+    expect(sourcePlace(source)).toBe('');
   });
 });
 

@@ -33,3 +33,20 @@ export function sourceAddress(source: Source): string | undefined {
   if (source.pmcid) return `https://pmc.ncbi.nlm.nih.gov/articles/${source.pmcid}/`;
   return source.url;
 }
+
+/** The words of the link to that address. */
+export function sourceLinkWords({ doi, pmid }: Source): string {
+  return doi ? `doi ${doi}` : pmid ? `PubMed ${pmid}` : 'Page';
+}
+
+/** Its title as a sentence: with a full stop, where it does not end in a sign of its own. */
+export function sourceTitle({ title }: Source): string {
+  return /[.?!…]$/.test(title) ? title : `${title}.`;
+}
+
+/** Where it appeared, as one line: "Surg Case Rep, 2020, vol. 6, no. 1, pp. 1."; empty when nothing of it was seen. */
+export function sourcePlace({ container, year, volume, issue, pages }: Source): string {
+  const parts = [container, year, volume && `vol. ${volume}`, issue && `no. ${issue}`, pages && `pp. ${pages}`];
+  const line = parts.filter(Boolean).join(', ');
+  return line === '' ? '' : `${line.replace(/\.$/, '')}.`;
+}

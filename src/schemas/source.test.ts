@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceSchema } from './source.ts';
 
-const source = { id: 'mori-2020', type: 'article', title: 'A case', provenance: 'full' };
+const source = { id: 'mori-2020', subject: 'harm', type: 'article', title: 'A case', provenance: 'full' };
 const faultsOf = (changes: Record<string, unknown>) =>
   sourceSchema.safeParse({ ...source, ...changes }).error?.issues.map(({ message }) => message) ?? [];
 
@@ -13,6 +13,11 @@ describe('sourceSchema', () => {
   it('wants to be told how the source was read', () => {
     expect(faultsOf({ provenance: undefined })).toHaveLength(1);
     expect(faultsOf({ provenance: 'skimmed' })).toHaveLength(1);
+  });
+
+  it('wants to be told what the source is about', () => {
+    expect(faultsOf({ subject: undefined })).toHaveLength(1);
+    expect(faultsOf({ subject: 'bones' })).toHaveLength(1);
   });
 
   it('refuses a DOI with its resolver, and a PubMed id that is none', () => {

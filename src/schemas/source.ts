@@ -1,9 +1,25 @@
 import { z } from 'astro/zod';
 
+/** What the sources are about, in the order in which the page of sources shows them. */
+export const SUBJECTS = {
+  anatomy: 'Anatomy and name',
+  function: 'Function and evidence',
+  harm: 'Harm',
+  'red-flags': 'Red flags and screening',
+  practice: 'Consent, records, continuing education',
+  articles: 'The articles this course answers',
+  own: 'General knowledge and the course’s own work',
+} as const;
+
+/** An id of a subject. */
+export type Subject = keyof typeof SUBJECTS;
+
 /** A bibliographic record. */
 export const sourceSchema = z.strictObject({
   /** First author's surname and year, or a short slug; cited as `<Cite id="…" />`. */
   id: z.string().regex(/^[a-z0-9-]+$/, { error: 'a source id is lower-case letters, digits and hyphens' }),
+  /** Where the page of sources shows it. */
+  subject: z.enum(Object.keys(SUBJECTS) as [Subject, ...Subject[]]),
   type: z.enum(['article', 'chapter', 'book', 'web', 'law', 'registry', 'own']),
   /** As printed by the source; absent when no author was shown. */
   authors: z.string().min(1).optional(),

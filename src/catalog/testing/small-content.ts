@@ -103,16 +103,17 @@ interface QuizParts {
 
 /** The sources that the small course cites, and one it does not. */
 export const sources: readonly Source[] = [
-  { id: 'grays', type: 'book', title: "Gray's Anatomy", provenance: 'passages' },
+  { id: 'grays', subject: 'anatomy', type: 'book', title: "Gray's Anatomy", provenance: 'passages' },
   {
     id: 'mori-2020',
+    subject: 'harm',
     type: 'article',
     authors: 'Mori H, Abe K, Oda T',
     title: 'A case',
     year: 2020,
     provenance: 'full',
   },
-  { id: 'uncited', type: 'own', title: 'Nobody cites this', provenance: 'own' },
+  { id: 'uncited', subject: 'own', type: 'own', title: 'Nobody cites this', provenance: 'own' },
 ];
 
 /** The whole of it. */
