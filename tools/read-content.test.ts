@@ -112,6 +112,12 @@ ${['call', 'department', 'today']
   )
   .join('')}after: [Pain]
 `,
+  'src/evidence/doubts.yaml': `- id: how-soon
+  question: How soon?
+  course: Soon.
+  sheet: No time is named.
+  where: [the-call#why-now]
+`,
   [FIGURE]: `<svg class="fig" role="img">
   <title>A foot</title>
   <desc>A foot and a hand.</desc>
@@ -300,6 +306,17 @@ items:
       message: 'the sign "today-1" names the unknown source "mori"',
       fix: 'use an id from src/evidence/sources.yaml',
     });
+  });
+
+  it('finds a doubt about a place that is not there', async () => {
+    const { problems } = await read('src/evidence/doubts.yaml', '#why-now', '#why-not');
+    expect(problems).toMatchObject([
+      {
+        file: 'src/evidence/doubts.yaml',
+        line: 5,
+        message: 'the doubt "how-soon" names the unknown place "the-call#why-not"',
+      },
+    ]);
   });
 
   it('finds a lesson without a head', async () => {

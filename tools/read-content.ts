@@ -3,10 +3,12 @@ import { basename, join } from 'node:path';
 import { isAlias, isCollection, LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml';
 import type { z } from 'astro/zod';
 import { assemble, type RawContent, type RawText } from '../src/catalog/assemble.ts';
+import { checkDoubts } from '../src/catalog/check-doubts.ts';
 import type { Course, Problem } from '../src/catalog/course.ts';
 import { figureId } from '../src/catalog/figure-id.ts';
 import { oddsProblems } from '../src/catalog/final-odds.ts';
 import { courseSchema } from '../src/schemas/course.ts';
+import { doubtSchema } from '../src/schemas/doubt.ts';
 import { emergencySchema, type EmergencySigns } from '../src/schemas/emergency.ts';
 import { lessonSchema } from '../src/schemas/lesson.ts';
 import { proseSchema } from '../src/schemas/prose.ts';
@@ -39,6 +41,7 @@ export function readContent(root: string): ReadContent {
   const course = read('src/course.yaml', courseSchema, 'src/schemas/course.ts');
   const sources = read('src/evidence/sources.yaml', sourceSchema.array(), 'src/schemas/source.ts');
   const emergency = read('src/evidence/emergency-signs.yaml', emergencySchema, 'src/schemas/emergency.ts');
+  const doubts = read('src/evidence/doubts.yaml', doubtSchema.array(), 'src/schemas/doubt.ts');
   const quizzes = filesIn(root, 'src/quizzes', '.yaml').flatMap((file) => {
     const quiz = read(file, quizSchema, 'src/schemas/quiz.ts and item.ts');
     if (!quiz) return [];
@@ -79,6 +82,7 @@ export function readContent(root: string): ReadContent {
   const raw: RawContent = { course, lessons, prose, quizzes, sources, figures };
   const joined = assemble(raw);
   problems.push(...joined.problems, ...emergencyProblems(emergency, sources));
+  problems.push(...checkDoubts(doubts ?? [], joined.course.lessons, emergency));
   // The odds of a final that cannot be drawn are no odds.
   if (problems.length === 0) problems.push(...oddsProblems(joined.course));
   return { course: joined.course, ...(emergency && { emergency }), problems: locate(problems), locate };

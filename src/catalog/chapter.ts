@@ -3,9 +3,13 @@
  * in after it is rendered: that way no tag of a lesson has to know that there is a handbook.
  */
 
-/** A lesson's HTML as a chapter: its headings one level lower, its ids and what refers to them marked with its name. */
+/**
+ * A lesson's HTML as a chapter: its headings one level lower, its ids and what refers to them marked with its name, and its
+ * named sections no places to jump to, for those of all lessons together would be a hundred.
+ */
 export function asChapter(html: string, name: string): string {
-  return demoted(scoped(html, name));
+  const quiet = inTags(html, (tag) => tag.replace(/^<section(?= [^>]*\baria-label)/, '<section role="group"'));
+  return demoted(scoped(quiet, name));
 }
 
 /** The id that a lesson's element has in the handbook. */

@@ -3,6 +3,7 @@ import type { EmergencySigns } from '../schemas/emergency.ts';
 import { assemble, type RawText } from './assemble.ts';
 import type { Course, Lesson, Prose } from './course.ts';
 import { figureId } from './figure-id.ts';
+import { reviewPack, type ReviewPack } from './review-pack.ts';
 
 const figureFiles = Object.keys(import.meta.glob('../components/figures/*.astro'));
 
@@ -37,6 +38,18 @@ export async function getEmergencySigns(): Promise<EmergencySigns> {
   const entry = await getEntry('emergency', 'emergency-signs');
   if (!entry) throw new Error('src/evidence/emergency-signs.yaml is missing.');
   return entry.data;
+}
+
+/** The reviewer pack. */
+export async function getReviewPack(): Promise<ReviewPack> {
+  const lessons = await getCollection('lessons');
+  const doubts = await getCollection('doubts');
+  return reviewPack({
+    course: await getCourse(),
+    signs: await getEmergencySigns(),
+    doubts: doubts.map(({ data }) => data),
+    bodies: new Map(lessons.map(({ id, body }) => [id, body ?? ''])),
+  });
 }
 
 function rawText<Head>(entry: { id: string; filePath?: string; data: Head; body?: string }): RawText<Head> {
