@@ -3,6 +3,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
 import { headScript } from './integrations/head-script.ts';
+import { linkCheck } from './integrations/link-check.ts';
 import { oneStylesheet } from './integrations/one-stylesheet.ts';
 
 /** A host that serves the course below a path sets COURSE_BASE, for example `/course/`. */
@@ -49,7 +50,7 @@ export default defineConfig({
   // The default, 'jsx', eats line breaks between inline elements and joins words.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), headScript(), oneStylesheet(), mdx(), svelte()],
+  integrations: [contentCheck(), headScript(), oneStylesheet(), mdx(), svelte(), linkCheck()],
   // Highlighting writes style attributes, which the policy forbids; lessons have no code.
   markdown: { syntaxHighlight: false },
   security: {

@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { CaseItem } from '../src/domain/assessment/item.ts';
 import { bank } from './bank.ts';
-import { practicePage } from './kinds/sitting.ts';
+import { findings } from './findings.ts';
+import { check, expectAsleep, holdBack, openQuestion, practicePage, practiceSitting } from './kinds/sitting.ts';
 import { awake, finger, type Hands, keyboard, mouse, practise } from './learner.ts';
-import { withLog } from './passed.ts';
 
 const entry = bank.find(({ item, lesson }) => item.kind === 'case' && lesson === 'the-phone-call');
 if (!entry) throw new Error('The phone call has no case.');
@@ -14,13 +13,7 @@ const key = first!.options.find(({ id }) => id === first!.key)!;
 const distractor = first!.options.find(({ id }) => id !== first!.key)!;
 
 /** Opens the lesson at its case. */
-async function openCase(page: Page): Promise<Locator> {
-  await withLog(page, '/', [{ kind: 'practice-started', lesson: 'the-phone-call', items: [item.id] }]);
-  await page.goto(practicePage(item.id));
-  const question = page.locator(`[data-item="${item.id}"]`);
-  await awake(question);
-  return question;
-}
+const openCase = (page: Page) => openQuestion(page, 'the-phone-call', [item.id]);
 
 /** Decides the open step. */
 async function decide(question: Locator, option: string, hands: Hands): Promise<void> {
@@ -94,7 +87,7 @@ test('choosing decides nothing, and a case that has not ended is no answer', asy
   await question.locator(`input[value="${key.id}"]`).click();
   await expect(question.getByText('Choose what you do, then go on.')).toBeHidden();
   await expect(told(question)).toHaveCount(0);
-  await question.getByRole('button', { name: 'Check answer' }).click();
+  await check(question);
   await expect(question.getByText('Take the case to its end first.')).toBeVisible();
   await expect(question.getByText('Not right.', { exact: true })).toBeHidden();
 });
@@ -116,32 +109,23 @@ test('a reload in the middle and at the end keeps the way taken', async ({ page 
 });
 
 test('a decision made before the island is awake is played again', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/PracticeCase*', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await withLog(page, '/', [{ kind: 'practice-started', lesson: 'the-phone-call', items: [item.id] }]);
-  await page.goto(practicePage(item.id));
+  const release = await holdBack(page);
+  await practiceSitting(page, 'the-phone-call', [item.id]);
   const question = page.locator(`[data-item="${item.id}"]`);
   await question.scrollIntoViewIfNeeded();
   await decide(question, key.id, mouse);
-  await expect(question.locator('astro-island')).toHaveAttribute('ssr', /.*/);
-  release(undefined);
+  await expectAsleep(question);
+  release();
   await expect(told(question)).toContainText([`You chose: ${key.text}`]);
 });
 
 test('axe finds nothing in an open step, at the end and after checking', async ({ page }) => {
   const question = await openCase(page);
-  const findings = async () => {
-    const { violations } = await new AxeBuilder({ page: page as never }).include(`[data-item="${item.id}"]`).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  };
   await decide(question, key.id, mouse);
-  expect(await findings()).toEqual([]);
+  expect(await findings(page, { within: `[data-item="${item.id}"]` })).toEqual([]);
   await question.getByRole('button', { name: 'Go back one step' }).click();
   await practise(question, mouse, false);
-  expect(await findings()).toEqual([]);
+  expect(await findings(page, { within: `[data-item="${item.id}"]` })).toEqual([]);
 });
 
 /** Every step with its options and where they lead, and no word of what happens then. */

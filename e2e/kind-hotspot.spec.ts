@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { bank } from './bank.ts';
-import { practiceSitting } from './kinds/sitting.ts';
+import { check, expectAsleep, holdBack, openQuestion, practiceSitting } from './kinds/sitting.ts';
 import { awake, keyboard, mouse, practise, shownQuestions } from './learner.ts';
 
 const LESSON = 'twelve-layers';
@@ -9,12 +9,7 @@ const [item, other] = items as [(typeof items)[0], (typeof items)[0]];
 const wrong = item.options.find(({ id }) => id !== item.key)!.id;
 
 /** A lesson whose sitting is these questions alone. */
-async function open(page: Page): Promise<Locator> {
-  await practiceSitting(page, LESSON, [item.id, other.id]);
-  const question = shownQuestions(page).first();
-  await awake(question);
-  return question;
-}
+const open = (page: Page) => openQuestion(page, LESSON, [item.id, other.id]);
 
 const place = (question: Locator, id: string) => question.locator(`[data-region="${id}"]`);
 const radio = (question: Locator, id: string) => question.locator(`input[value="${id}"]`);
@@ -32,7 +27,7 @@ for (const width of [320, 1280])
     }
     await expect(question.locator('.region.chosen')).toHaveCount(1);
     await place(question, item.key).locator('.tag').click();
-    await question.getByRole('button', { name: 'Check answer' }).click();
+    await check(question);
     await expect(question.getByText('Right.', { exact: true })).toBeVisible();
   });
 
@@ -74,7 +69,7 @@ test('letters in the picture and in the list agree, and each is 24 pixels wide o
 test('checked, the right place has a tick and a wrong choice a cross, and a reload keeps both', async ({ page }) => {
   const question = await open(page);
   await radio(question, wrong).check();
-  await question.getByRole('button', { name: 'Check answer' }).click();
+  await check(question);
   for (const visit of ['now', 'after a reload']) {
     await expect(place(question, item.key), visit).toHaveClass(/right/);
     await expect(place(question, wrong), visit).toHaveClass(/wrong/);
@@ -93,21 +88,17 @@ test('the picture is told in words, and without the answer', async ({ page }) =>
 });
 
 test('a tap on a place before the island is awake is played again', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/{Practice,Hotspot,quiz,svelte}*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page);
   await practiceSitting(page, LESSON, [item.id, other.id]);
   const question = shownQuestions(page).first();
   await question.scrollIntoViewIfNeeded();
   await place(question, item.key).locator('.tag').click();
   await expect(radio(question, item.key)).toBeChecked();
-  await expect(question.locator('astro-island')).toHaveAttribute('ssr', /.*/);
-  release(undefined);
+  await expectAsleep(question);
+  release();
   await awake(question);
   await expect(place(question, item.key)).toHaveClass(/chosen/);
-  await question.getByRole('button', { name: 'Check answer' }).click();
+  await check(question);
   await expect(question.getByText('Right.', { exact: true })).toBeVisible();
 });
 

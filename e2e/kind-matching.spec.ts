@@ -1,33 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { bank } from './bank.ts';
+import { findings } from './findings.ts';
 import { matchRows } from './kinds/matching.ts';
-import { practicePage } from './kinds/sitting.ts';
-import { awake, finger, type Hands, keyboard, mouse, shownQuestions } from './learner.ts';
-import { withLog } from './passed.ts';
+import { check, expectAsleep, expectSameHeight, holdBack, openQuestion, practiceSitting } from './kinds/sitting.ts';
+import { awake, finger, keyboard, mouse, shownQuestions } from './learner.ts';
 
 const ID = 'part-of-the-path';
 const entry = bank.find(({ item }) => item.id === ID)!;
 if (entry.item.kind !== 'matching') throw new Error(`${ID} is no matching question.`);
 const item = entry.item;
 
-function seed(page: Page): Promise<void> {
-  return withLog(page, '/', [{ kind: 'practice-started', lesson: entry.lesson, items: [ID] }]);
-}
-
 /** The page with one open question. */
-async function open(page: Page): Promise<Locator> {
-  await seed(page);
-  await page.goto(practicePage(ID));
-  const question = shownQuestions(page);
-  await expect(question).toHaveCount(1);
-  await awake(question);
-  return question;
-}
-
-async function check(question: Locator, hands: Hands): Promise<void> {
-  await hands.press(question.getByRole('button', { name: 'Check answer' }));
-}
+const open = (page: Page) => openQuestion(page, entry.lesson, [ID]);
 
 const rowOf = (question: Locator, at: number) => question.getByLabel(item.rows[at]!.text, { exact: true });
 
@@ -45,7 +29,7 @@ test('is matched by keyboard alone', async ({ page }) => {
 test('says of each row what was chosen and what is right', async ({ page }) => {
   const question = await open(page);
   await matchRows(question, item, mouse, false);
-  await check(question, mouse);
+  await check(question);
   await expect(question.getByText('Not right.', { exact: true })).toBeVisible();
   await expect(question.locator('.given strong')).toHaveText(['Not right:', 'Right:', 'Right:', 'Right:']);
   await expect(question.locator('.key')).toHaveCount(1);
@@ -67,12 +51,12 @@ test('offers every choice to every row, in an order that does not follow the row
 
 test('is no answer until every row has a choice, nor when one is taken back', async ({ page }) => {
   const question = await open(page);
-  await check(question, mouse);
+  await check(question);
   await expect(question.getByText('Choose for every row first.')).toBeVisible();
   await matchRows(question, item, mouse, true);
   await expect(question.getByText('Choose for every row first.')).toBeHidden();
   await rowOf(question, 1).selectOption('');
-  await check(question, mouse);
+  await check(question);
   await expect(question.getByText('Choose for every row first.')).toBeVisible();
   await expect(question.getByText('Right.', { exact: true })).toBeHidden();
 });
@@ -85,29 +69,24 @@ test('keeps its choices over a reload, before and after it is checked', async ({
   await expect(rowOf(question, 2)).toHaveValue('in-psoas');
   await expect(rowOf(question, 0)).toHaveValue('');
   await matchRows(question, item, mouse, true);
-  await check(question, mouse);
+  await check(question);
   await page.reload();
   await awake(question);
   await expect(question.locator('.given strong')).toHaveText(item.rows.map(() => 'Right:'));
 });
 
 test('choices made before it is awake are made again, and the check after them', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/{Practice,client,quiz}*', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await seed(page);
-  await page.goto(practicePage(ID));
+  const release = await holdBack(page);
+  await practiceSitting(page, entry.lesson, [ID]);
   const question = shownQuestions(page);
   await question.scrollIntoViewIfNeeded();
   await rowOf(question, 0).selectOption('front-wall');
   await matchRows(question, item, mouse, true);
-  await check(question, mouse);
-  await expect(question.locator('astro-island')).toHaveAttribute('ssr', /.*/);
+  await check(question);
+  await expectAsleep(question);
   let reloaded = false;
   page.on('framenavigated', () => (reloaded = true));
-  release(undefined);
+  release();
   await expect(question.getByText('Right.', { exact: true })).toBeVisible();
   expect(reloaded).toBe(false);
 });
@@ -127,11 +106,10 @@ test.describe('on a phone', () => {
   test('is as high when it is checked as it was before', async ({ page }) => {
     const question = await open(page);
     await matchRows(question, item, mouse, false);
-    const height = () => question.locator('fieldset').evaluate((fieldset) => fieldset.getBoundingClientRect().height);
-    const before = await height();
-    await check(question, mouse);
-    await expect(question.locator('.answer').first()).toBeVisible();
-    expect(Math.abs((await height()) - before)).toBeLessThan(1);
+    await expectSameHeight(question, async () => {
+      await check(question);
+      await expect(question.locator('.answer').first()).toBeVisible();
+    });
   });
 });
 
@@ -139,14 +117,10 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in it, open or checked, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const question = await open(page);
-    const findings = async () => {
-      const { violations } = await new AxeBuilder({ page: page as never }).include('[data-item]').analyze();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    };
     await matchRows(question, item, mouse, false);
-    expect(await findings()).toEqual([]);
-    await check(question, mouse);
-    expect(await findings()).toEqual([]);
+    expect(await findings(page, { within: `[data-item="${ID}"]` })).toEqual([]);
+    await check(question);
+    expect(await findings(page, { within: `[data-item="${ID}"]` })).toEqual([]);
   });
 
 test('has letters and boxes on paper, and no selects', async ({ page }) => {

@@ -1,6 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { bank } from './bank.ts';
-import { practiceSitting } from './kinds/sitting.ts';
+import { check, expectAsleep, holdBack, openQuestion, practiceSitting } from './kinds/sitting.ts';
 import { awake, keyboard, mouse, practise, shownQuestions } from './learner.ts';
 
 const LESSON = 'twelve-layers';
@@ -8,14 +8,7 @@ const items = bank.flatMap(({ item, lesson }) => (item.kind === 'numeric' && les
 const [item, other] = items as [(typeof items)[0], (typeof items)[0]];
 
 /** A lesson whose sitting is these questions alone. */
-async function open(page: Page): Promise<Locator> {
-  await practiceSitting(page, LESSON, [item.id, other.id]);
-  const question = shownQuestions(page).first();
-  await awake(question);
-  return question;
-}
-
-const check = (question: Locator) => question.getByRole('button', { name: 'Check answer' }).click();
+const open = (page: Page) => openQuestion(page, LESSON, [item.id, other.id]);
 
 test('it is answered by mouse, right and wrong', async ({ page }) => {
   await open(page);
@@ -106,16 +99,12 @@ test('a new sitting begins with an empty field', async ({ page }) => {
 });
 
 test('what is typed before the island is awake is not lost', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/{Practice,Numeric,quiz,svelte}*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page);
   await practiceSitting(page, LESSON, [item.id, other.id]);
   const question = shownQuestions(page).first();
   await question.getByRole('textbox').fill('12');
-  await expect(question.locator('astro-island')).toHaveAttribute('ssr', /.*/);
-  release(undefined);
+  await expectAsleep(question);
+  release();
   await awake(question);
   await expect(question.getByRole('textbox')).toHaveValue('12');
   await check(question);

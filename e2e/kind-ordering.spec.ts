@@ -1,10 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { mover, putInOrder, stepsShown } from './kinds/ordering.ts';
-import { practicePage } from './kinds/sitting.ts';
+import {
+  check,
+  expectAsleep,
+  expectSameHeight,
+  holdBack,
+  openQuestion,
+  practicePage,
+  practiceSitting,
+} from './kinds/sitting.ts';
 import { bank } from './bank.ts';
-import { awake, finger, type Hands, keyboard, mouse, shownQuestions } from './learner.ts';
-import { withLog } from './passed.ts';
+import { findings } from './findings.ts';
+import { awake, finger, keyboard, mouse, shownQuestions } from './learner.ts';
 
 const ID = 'wall-cards-in-order';
 const entry = bank.find(({ item }) => item.id === ID)!;
@@ -13,18 +20,7 @@ const item = entry.item;
 const RIGHT = item.steps.map(({ text }) => text);
 
 /** The page with one open question. */
-async function open(page: Page): Promise<Locator> {
-  await withLog(page, '/', [{ kind: 'practice-started', lesson: entry.lesson, items: [ID] }]);
-  await page.goto(practicePage(ID));
-  const question = shownQuestions(page);
-  await expect(question).toHaveCount(1);
-  await awake(question);
-  return question;
-}
-
-async function check(question: Locator, hands: Hands): Promise<void> {
-  await hands.press(question.getByRole('button', { name: 'Check answer' }));
-}
+const open = (page: Page) => openQuestion(page, entry.lesson, [ID]);
 
 test('is put in order by keyboard alone, and the focus stays on the button pressed', async ({ page }) => {
   const question = await open(page);
@@ -70,7 +66,7 @@ test('keeps the first Up and the last Down in reach, and they do nothing', async
 test('is no answer while it is untouched, however it stands', async ({ page }) => {
   const question = await open(page);
   await expect(question.getByText('Not ordered yet.')).toBeVisible();
-  await check(question, mouse);
+  await check(question);
   await expect(question.getByText('Put them in order first.')).toBeVisible();
   await expect(question.getByText('Not right.', { exact: true })).toBeHidden();
   // Moved there and back it stands as before, and is an answer.
@@ -79,7 +75,7 @@ test('is no answer while it is untouched, however it stands', async ({ page }) =
   await mover(question, before[0]!, 'up').click();
   expect(await stepsShown(question)).toEqual(before);
   await expect(question.getByText('Put them in order first.')).toBeHidden();
-  await check(question, mouse);
+  await check(question);
   await expect(question.getByText('Not right.', { exact: true })).toBeVisible();
 });
 
@@ -90,7 +86,7 @@ test('keeps its order over a reload, before and after it is checked', async ({ p
   await awake(question);
   await expect(question.getByText('Not ordered yet.')).toBeHidden();
   expect(await stepsShown(question)).toEqual(RIGHT.toReversed());
-  await check(question, mouse);
+  await check(question);
   await page.reload();
   await awake(question);
   await expect(question.getByText('Not right.', { exact: true })).toBeVisible();
@@ -98,19 +94,14 @@ test('keeps its order over a reload, before and after it is checked', async ({ p
 });
 
 test('a move made before it is awake is played again', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/{Practice,client,quiz}*', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await withLog(page, '/', [{ kind: 'practice-started', lesson: entry.lesson, items: [ID] }]);
-  await page.goto(practicePage(ID));
+  const release = await holdBack(page);
+  await practiceSitting(page, entry.lesson, [ID]);
   const question = shownQuestions(page);
   await question.scrollIntoViewIfNeeded();
   const [first, second] = await stepsShown(question);
   await mover(question, first!, 'down').click();
-  await expect(question.locator('astro-island')).toHaveAttribute('ssr', /.*/);
-  release(undefined);
+  await expectAsleep(question);
+  release();
   await expect(question.getByRole('status')).toHaveText(`${first}, now 2 of ${RIGHT.length}`);
   expect((await stepsShown(question)).slice(0, 2)).toEqual([second, first]);
 });
@@ -133,11 +124,10 @@ test.describe('on a phone', () => {
   test('is as high when it is checked as it was before', async ({ page }) => {
     const question = await open(page);
     await putInOrder(question, item, mouse, false);
-    const height = () => question.locator('fieldset').evaluate((fieldset) => fieldset.getBoundingClientRect().height);
-    const before = await height();
-    await check(question, mouse);
-    await expect(question.locator('.step .word').first()).toBeVisible();
-    expect(Math.abs((await height()) - before)).toBeLessThan(1);
+    await expectSameHeight(question, async () => {
+      await check(question);
+      await expect(question.locator('.step .word').first()).toBeVisible();
+    });
   });
 });
 
@@ -145,14 +135,10 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in it, open or checked, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const question = await open(page);
-    const findings = async () => {
-      const { violations } = await new AxeBuilder({ page: page as never }).include('[data-item]').analyze();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    };
     await putInOrder(question, item, mouse, false);
-    expect(await findings()).toEqual([]);
-    await check(question, mouse);
-    expect(await findings()).toEqual([]);
+    expect(await findings(page, { within: `[data-item="${ID}"]` })).toEqual([]);
+    await check(question);
+    expect(await findings(page, { within: `[data-item="${ID}"]` })).toEqual([]);
   });
 
 test('has boxes for numbers on paper, empty until it is begun', async ({ page }) => {

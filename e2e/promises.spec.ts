@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { check, expectAsleep, holdBack } from './kinds/sitting.ts';
 import { answer, awake, mouse, shownQuestions } from './learner.ts';
 import { PAGES, SORTS } from './pages.ts';
 import { SITES } from './sites.ts';
@@ -103,20 +104,16 @@ test.describe('without JavaScript', () => {
 
 test('a choice and a click made before an island is awake are played again, without a reload', async ({ page }) => {
   // Holds back the islands' code until the learner has acted.
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/{Practice,client,quiz,svelte,Single,Multiple}*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page);
   await page.goto('lessons/the-phone-call/');
   const question = shownQuestions(page).first();
   await question.scrollIntoViewIfNeeded();
   await answer(question, mouse, true);
-  await question.getByRole('button', { name: 'Check answer' }).click();
-  await expect(question.locator('astro-island')).toHaveAttribute('ssr', /.*/);
+  await check(question);
+  await expectAsleep(question);
   let reloaded = false;
   page.on('framenavigated', () => (reloaded = true));
-  release(undefined);
+  release();
   await expect(question.getByText('Right.', { exact: true })).toBeVisible();
   expect(reloaded).toBe(false);
 });
@@ -135,12 +132,12 @@ test('checking without a choice says so, and choosing never checks', async ({ pa
   await page.goto('lessons/twelve-layers/');
   const question = shownQuestions(page).first();
   await awake(question);
-  await question.getByRole('button', { name: 'Check answer' }).click();
+  await check(question);
   await expect(question.getByText('Choose an answer first.')).toBeVisible();
   await answer(question, mouse, false);
   await expect(question.getByText('Choose an answer first.')).toBeHidden();
   await expect(question.getByText('Not right.', { exact: true })).toBeHidden();
-  await question.getByRole('button', { name: 'Check answer' }).click();
+  await check(question);
   await expect(question.locator('.result')).toBeFocused();
   await expect(question.getByText('Your answer, not right:')).toBeVisible();
   await expect(question.getByText('The right answer:')).toBeVisible();
@@ -154,7 +151,7 @@ for (const width of [360, 1280])
     const question = shownQuestions(page).first();
     await awake(question);
     await answer(question, mouse, false);
-    await question.getByRole('button', { name: 'Check answer' }).click();
+    await check(question);
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { claimFileSchema, claimTopicsSchema } from './schemas/claim.ts';
 import { courseSchema } from './schemas/course.ts';
 import { doubtSchema } from './schemas/doubt.ts';
 import { emergencySchema } from './schemas/emergency.ts';
@@ -15,6 +16,14 @@ export const collections = {
   quizzes: defineCollection({ loader: glob({ base: './src/quizzes', pattern: '*.yaml' }), schema: quizSchema }),
   sources: defineCollection({ loader: file('src/evidence/sources.yaml'), schema: sourceSchema }),
   doubts: defineCollection({ loader: file('src/evidence/doubts.yaml'), schema: doubtSchema }),
+  claims: defineCollection({
+    loader: glob({ base: './src/evidence/claims', pattern: '*.yaml' }),
+    schema: claimFileSchema,
+  }),
+  claimTopics: defineCollection({
+    loader: glob({ base: './src/evidence', pattern: 'claim-topics.yaml' }),
+    schema: claimTopicsSchema,
+  }),
   emergency: defineCollection({
     loader: glob({ base: './src/evidence', pattern: 'emergency-signs.yaml' }),
     schema: emergencySchema,

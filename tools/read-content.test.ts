@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { VERDICTS } from '../src/schemas/claim.ts';
 import { problemText, readContent } from './read-content.ts';
 
 const COURSE = 'src/course.yaml';
@@ -10,6 +11,7 @@ const QUIZ = 'src/quizzes/the-call.yaml';
 const SOURCES = 'src/evidence/sources.yaml';
 const FIGURE = 'src/components/figures/FootAndHand.astro';
 const SIGNS = 'src/evidence/emergency-signs.yaml';
+const CLAIMS = 'src/evidence/claims/grays.yaml';
 
 /** A whole course of one lesson, in files. */
 const files: Readonly<Record<string, string>> = {
@@ -20,6 +22,7 @@ version: 1.0.0
 released: 2026-11-20
 plannedLessons: 2
 wordsPerMinute: 200
+reviewMonths: 24
 modules:
   - id: opening
     title: Opening
@@ -118,6 +121,19 @@ ${['call', 'department', 'today']
   sheet: No time is named.
   where: [the-call#why-now]
 `,
+  'src/evidence/claim-topics.yaml': `topics: [{ id: under-the-hand, title: Under the hand }]
+`,
+  [CLAIMS]: `article: grays
+claims:
+  - id: k000-01
+    claim: The gut moves away.
+    topic: under-the-hand
+    verdict: contradicted
+    why: It slides, and stays in the way.
+    sources: [mori-2020]
+    hands: true
+    taughtIn: the-call#why-now
+`,
   [FIGURE]: `<svg class="fig" role="img">
   <title>A foot</title>
   <desc>A foot and a hand.</desc>
@@ -140,7 +156,7 @@ async function read(file?: string, good = '', bad = '') {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, name === file ? text.replace(good, bad) : text);
   }
-  return readContent(root);
+  return readContent(root, '2026-11-21');
 }
 
 /** The one problem that comes of that. */
@@ -193,6 +209,17 @@ describe('readContent', () => {
       message: 'items.caller.key: the key "gone" is not one of the options (go, wait)',
       fix: 'write the id of an option',
     });
+  });
+
+  it('stops when a review of facts has run out, with the line of its date', async () => {
+    const { problems } = await read(LESSON, 'reviewed: 2026-11-20', 'reviewed: 2024-11-20');
+    expect(problems).toMatchObject([
+      {
+        file: LESSON,
+        line: lineOf(LESSON, 'reviewed:'),
+        message: 'the lesson "the-call" was last reviewed on 2024-11-20, more than 24 months ago',
+      },
+    ]);
   });
 
   it('reads a picture that items share, and names its own line for what is wrong in it', async () => {
@@ -257,7 +284,7 @@ items:
     await read();
     const text = files[LESSON]!.replace('mori-2020', 'mori-2002').replaceAll('\n', '\r\n');
     await writeFile(join(root, LESSON), text);
-    expect(readContent(root).problems).toMatchObject([{ file: LESSON, line: lineOf(LESSON, '<Cite') }]);
+    expect(readContent(root, '2026-11-21').problems).toMatchObject([{ file: LESSON, line: lineOf(LESSON, '<Cite') }]);
   });
 
   it('names the line of a reference from one YAML file that another does not answer', async () => {
@@ -317,6 +344,29 @@ items:
         message: 'the doubt "how-soon" names the unknown place "the-call#why-not"',
       },
     ]);
+  });
+
+  it('finds claims that name another article than their file', async () => {
+    expect(await problemOf(CLAIMS, 'article: grays', 'article: mori-2020')).toEqual({
+      file: CLAIMS,
+      line: 1,
+      path: ['article'],
+      message: 'the file is named "grays.yaml" and says it judges "mori-2020"',
+      fix: 'name the file mori-2020.yaml, or mend its article',
+    });
+  });
+
+  it('names the line of a claim without a verdict, and of one that points to no passage', async () => {
+    expect(await problemOf(CLAIMS, '    verdict: contradicted\n', '')).toMatchObject({
+      file: CLAIMS,
+      line: lineOf(CLAIMS, 'id: k000-01'),
+      message: 'claims.k000-01.verdict: this must be one of: ' + VERDICTS.join(', '),
+    });
+    expect(await problemOf(CLAIMS, 'the-call#why-now', 'the-call#why-not')).toMatchObject({
+      file: CLAIMS,
+      line: lineOf(CLAIMS, 'taughtIn:'),
+      fix: 'did you mean "why-now"?',
+    });
   });
 
   it('finds a lesson without a head', async () => {

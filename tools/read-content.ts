@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isAlias, isCollection, LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml';
 import type { z } from 'astro/zod';
-import { assemble, type RawContent, type RawText } from '../src/catalog/assemble.ts';
+import { assemble, type RawContent, type RawLesson, type RawText } from '../src/catalog/assemble.ts';
 import { checkDoubts } from '../src/catalog/check-doubts.ts';
 import type { Course, Problem } from '../src/catalog/course.ts';
 import { figureId } from '../src/catalog/figure-id.ts';
 import { oddsProblems } from '../src/catalog/final-odds.ts';
+import { reviewProblems, type Reviewed } from '../src/catalog/review-dates.ts';
+import { claimFileSchema, claimTopicsSchema } from '../src/schemas/claim.ts';
 import { courseSchema } from '../src/schemas/course.ts';
 import { doubtSchema } from '../src/schemas/doubt.ts';
 import { emergencySchema, type EmergencySigns } from '../src/schemas/emergency.ts';
@@ -15,20 +17,29 @@ import { proseSchema } from '../src/schemas/prose.ts';
 import { quizSchema } from '../src/schemas/quiz.ts';
 import { sourceSchema } from '../src/schemas/source.ts';
 import { figureProblems } from './figure-problems.ts';
+import { copyProblems } from './originality.ts';
 import { schemaProblems } from './schema-problems.ts';
+
+const SIGNS = 'src/evidence/emergency-signs.yaml';
 
 /** The course as read from its files, and all that is wrong with them. */
 export interface ReadContent {
   /** Absent when a file has a mistake of its own: what the files say of each other is checked after that. */
   readonly course?: Course;
   readonly emergency?: EmergencySigns;
+  /** The lessons as written. */
+  readonly lessons: readonly RawLesson[];
   readonly problems: readonly Problem[];
   /** Gives their lines to problems that were found later in what was read. */
   locate<P extends Problem>(problems: readonly P[]): P[];
 }
 
-/** Reads and checks all content below a project folder. It never throws for a mistake in the content. */
-export function readContent(root: string): ReadContent {
+/**
+ * Reads and checks all content below a project folder. It never throws for a mistake in the content.
+ *
+ * @param today YYYY-MM-DD, by which reviews of facts are overdue
+ */
+export function readContent(root: string, today = new Date().toISOString().slice(0, 10)): ReadContent {
   const problems: Problem[] = [];
   const documents = new Map<string, YamlFile>();
   const locate = <P extends Problem>(found: readonly P[]) => withLines(found, documents);
@@ -40,8 +51,21 @@ export function readContent(root: string): ReadContent {
 
   const course = read('src/course.yaml', courseSchema, 'src/schemas/course.ts');
   const sources = read('src/evidence/sources.yaml', sourceSchema.array(), 'src/schemas/source.ts');
-  const emergency = read('src/evidence/emergency-signs.yaml', emergencySchema, 'src/schemas/emergency.ts');
+  const emergency = read(SIGNS, emergencySchema, 'src/schemas/emergency.ts');
   const doubts = read('src/evidence/doubts.yaml', doubtSchema.array(), 'src/schemas/doubt.ts');
+  const topics = read('src/evidence/claim-topics.yaml', claimTopicsSchema, 'src/schemas/claim.ts');
+  const claims = filesIn(root, 'src/evidence/claims', '.yaml').flatMap((file) => {
+    const claims = read(file, claimFileSchema, 'src/schemas/claim.ts');
+    if (!claims) return [];
+    if (claims.article !== basename(file, '.yaml'))
+      problems.push({
+        file,
+        path: ['article'],
+        message: `the file is named "${basename(file)}" and says it judges "${claims.article}"`,
+        fix: `name the file ${claims.article}.yaml, or mend its article`,
+      });
+    return [{ file, claims }];
+  });
   const quizzes = filesIn(root, 'src/quizzes', '.yaml').flatMap((file) => {
     const quiz = read(file, quizSchema, 'src/schemas/quiz.ts and item.ts');
     if (!quiz) return [];
@@ -74,23 +98,45 @@ export function readContent(root: string): ReadContent {
 
   // A file with a mistake of its own would be missed by every other that names it: one slip, a row of problems.
   const whole = problems.length === 0;
+  problems.push(...copyProblems(root));
   const drawings = filesIn(root, 'src/components/figures', '.astro');
   for (const file of drawings) problems.push(...figureProblems(file, readFileSync(join(root, file), 'utf8')));
-  if (!whole || !course || !sources) return { problems: locate(problems), locate };
+  if (!whole || !course || !sources || !topics) return { lessons, problems: locate(problems), locate };
 
   const figures = drawings.map(figureId);
-  const raw: RawContent = { course, lessons, prose, quizzes, sources, figures };
+  const raw: RawContent = { course, lessons, prose, quizzes, sources, claims, claimTopics: topics.topics, figures };
   const joined = assemble(raw);
-  problems.push(...joined.problems, ...emergencyProblems(emergency, sources));
-  problems.push(...checkDoubts(doubts ?? [], joined.course.lessons, emergency));
+  problems.push(
+    ...joined.problems,
+    ...emergencyProblems(emergency, sources),
+    ...checkDoubts(doubts ?? [], joined.course.lessons, emergency),
+    ...reviewProblems(reviewedThings(raw, emergency), course.reviewMonths, today),
+  );
   // The odds of a final that cannot be drawn are no odds.
   if (problems.length === 0) problems.push(...oddsProblems(joined.course));
-  return { course: joined.course, ...(emergency && { emergency }), problems: locate(problems), locate };
+  return { course: joined.course, ...(emergency && { emergency }), lessons, problems: locate(problems), locate };
 }
 
 /** A problem as one prints it: file and line, what is wrong, how to mend it. */
 export function problemText({ file, line, message, fix }: Problem): string {
   return `${file}${line === undefined ? '' : `:${line}`}: ${message}\n    to mend it: ${fix}`;
+}
+
+function reviewedThings({ lessons, prose, quizzes }: RawContent, signs: EmergencySigns | undefined): Reviewed[] {
+  const path = ['reviewed'];
+  return [
+    ...lessons.map(({ id, file, head }) => ({ file, path, what: `the lesson "${id}"`, reviewed: head.reviewed })),
+    ...prose.map(({ id, file, head }) => ({ file, path, what: `the page "${id}"`, reviewed: head.reviewed })),
+    ...quizzes.flatMap(({ file, quiz }) =>
+      quiz.items.map(({ id, reviewed }, at) => ({
+        file,
+        path: ['items', at, 'reviewed'],
+        what: `the item "${id}"`,
+        reviewed,
+      })),
+    ),
+    ...(signs ? [{ file: SIGNS, path, what: 'the sheet of emergency signs', reviewed: signs.reviewed }] : []),
+  ];
 }
 
 function emergencyProblems(signs: EmergencySigns | undefined, sources: readonly { id: string }[]): Problem[] {
@@ -99,7 +145,7 @@ function emergencyProblems(signs: EmergencySigns | undefined, sources: readonly 
       sign.sources
         .filter((id) => !sources.some((source) => source.id === id))
         .map((id) => ({
-          file: 'src/evidence/emergency-signs.yaml',
+          file: SIGNS,
           path: ['tiers', t, 'signs', s, 'sources'],
           message: `the sign "${sign.id}" names the unknown source "${id}"`,
           fix: 'use an id from src/evidence/sources.yaml',

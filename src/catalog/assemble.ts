@@ -1,12 +1,14 @@
 import { releasedKey, shownText } from '../domain/assessment/digest-material.ts';
 import { shortfalls, type Shortfall } from '../domain/assessment/form.ts';
 import type { BankItem, Item } from '../domain/assessment/item.ts';
+import type { ClaimTopic } from '../schemas/claim.ts';
 import type { CourseFile } from '../schemas/course.ts';
 import type { LessonHead } from '../schemas/lesson.ts';
 import type { ProseHead } from '../schemas/prose.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Source } from '../schemas/source.ts';
 import { checkContent } from './check.ts';
+import { joinClaims, type RawClaims } from './claims.ts';
 import type { Course, Lesson, Objective, Problem } from './course.ts';
 import { digest } from './digest.ts';
 import { countWords, passagesOf, plainText, tagsOf } from './lesson-text.ts';
@@ -39,6 +41,8 @@ export interface RawContent {
   readonly prose: readonly RawText<ProseHead>[];
   readonly quizzes: readonly RawQuiz[];
   readonly sources: readonly Source[];
+  readonly claims: readonly RawClaims[];
+  readonly claimTopics: readonly ClaimTopic[];
   /** Ids of the figures there are. */
   readonly figures: readonly string[];
 }
@@ -72,6 +76,7 @@ export function assemble(raw: RawContent): { course: Course; problems: Problem[]
     objectives,
     bank,
     sources: raw.sources,
+    claims: joinClaims(raw),
     final: { passMark, minutes, blueprint, items },
   };
   // Only where more items would help: an unknown objective or a lesson that no module lists is a problem of its own.

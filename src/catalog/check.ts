@@ -1,5 +1,6 @@
 import type { RawContent, RawLesson, RawQuiz, RawText } from './assemble.ts';
 import { passageTarget } from './assemble.ts';
+import { checkClaims } from './check-claims.ts';
 import type { Problem } from './course.ts';
 import { checkSyntax } from './lesson-syntax.ts';
 import { tagsOf } from './lesson-text.ts';
@@ -17,6 +18,7 @@ export function checkContent(raw: RawContent): Problem[] {
     ...raw.quizzes.flatMap((quiz) => checkQuiz(raw, quiz)),
     ...checkUniqueItems(raw.quizzes),
     ...checkFormerIds(raw.lessons),
+    ...checkClaims(raw),
     ...repeated(raw.sources.map(({ id }) => id)).map(([id, at]) => ({
       file: 'src/evidence/sources.yaml',
       path: [at, 'id'],

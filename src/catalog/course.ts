@@ -4,6 +4,7 @@ import type { CourseFile } from '../schemas/course.ts';
 import type { LessonHead } from '../schemas/lesson.ts';
 import type { ProseHead } from '../schemas/prose.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Claim } from './claims.ts';
 
 /** A testable verb phrase, taught by one lesson. */
 export interface Objective {
@@ -80,6 +81,8 @@ export interface Course extends Pick<
   };
   readonly bank: readonly BankItem[];
   readonly sources: readonly Source[];
+  /** Claims of popular articles with our verdicts, by topic. */
+  readonly claims: readonly Claim[];
 }
 
 /** A mistake in the content: what is wrong, where, and how to mend it. */

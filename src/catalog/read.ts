@@ -62,12 +62,15 @@ async function joinCourse(): Promise<Course> {
   const [lessons, prose] = [await getCollection('lessons'), await getCollection('prose')];
   const quizzes = await getCollection('quizzes');
   const sources = await getCollection('sources');
+  const [claims, claimTopics] = [await getCollection('claims'), await getCollection('claimTopics')];
   const { course, problems } = assemble({
     course: file.data,
     lessons: lessons.map(rawText),
     prose: prose.map(rawText),
     quizzes: quizzes.map((entry) => ({ file: entry.filePath ?? entry.id, quiz: entry.data })),
     sources: sources.map((entry) => entry.data),
+    claims: claims.map((entry) => ({ file: entry.filePath ?? entry.id, claims: entry.data })),
+    claimTopics: claimTopics.flatMap((entry) => entry.data.topics),
     figures: figureFiles.map(figureId),
   });
   const [problem] = problems;

@@ -18,6 +18,8 @@ export const courseSchema = z.strictObject({
   report: z.strictObject({ email: z.email().optional(), url: z.url().optional() }).default({}),
   /** Reading speed behind every reading time, in words a minute. */
   wordsPerMinute: z.number().int().positive(),
+  /** How many months a review of facts counts; after that the build stops until they were read again. */
+  reviewMonths: z.number().int().positive(),
   /** Modules and their lessons, in course order. */
   modules: z
     .array(z.strictObject({ id, title: z.string().min(1), about: z.string().min(1), lessons: z.array(id).min(1) }))

@@ -65,6 +65,7 @@ export function courseFile(changes: Partial<CourseFile> = {}): CourseFile {
     plannedLessons: 2,
     report: {},
     wordsPerMinute: 10,
+    reviewMonths: 24,
     modules: [
       { id: 'opening', title: 'Opening', about: 'How it begins.', lessons: ['the-phone-call'] },
       { id: 'anatomy', title: 'Anatomy', about: 'What lies there.', lessons: ['twelve-layers'] },
@@ -136,6 +137,8 @@ export function smallContent(changes: Partial<RawContent> = {}): RawContent {
       },
     ],
     sources,
+    claims: [],
+    claimTopics: [],
     figures: ['the-phone-call'],
     ...changes,
   };

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shownText } from '../src/domain/assessment/digest-material.ts';
+import type { ReadContent } from './read-content.ts';
+import { sentencesOf } from './readability.ts';
+
+/** A sentence and where it stands: a file and, in a lesson, its passage; or a question. */
+export interface Said {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Fields in which the course speaks for itself; in the others stand situations, wrong options and what others claim. */
+const OWN_VOICE = ['rationale', 'hints', 'consequence'];
+
+/** All that the course tells as its own: lessons, prose, reasons of questions, emergency signs, why critical things matter. */
+export function told(root: string, content: ReadContent): Said[] {
+  const { course, lessons, emergency } = content;
+  if (!course) throw new Error('The content has mistakes: run npm run test:content first.');
+  const prose = course.prose.map(({ id, opening }) => ({
+    where: `src/prose/${id}.mdx`,
+    text: `${opening}\n\n${withoutHead(readFileSync(join(root, `src/prose/${id}.mdx`), 'utf8'))}`,
+  }));
+  return [
+    ...lessons.flatMap(({ id, head, body }) => [
+      ...[head.opening, ...head.takeaways].flatMap((text) => sayings(`${id}, head`, text)),
+      ...sayings(id, body),
+    ]),
+    ...prose.flatMap(({ where, text }) => sayings(where, text)),
+    ...course.bank.flatMap(({ item }) => wordsUnder(item, OWN_VOICE).flatMap((text) => sayings(item.id, text))),
+    ...course.objectives.flatMap(({ id, matters }) => (matters ? sayings(id, matters) : [])),
+    ...wordsUnder(emergency, ['scope', 'action', 'say', 'sign', 'think']).flatMap((text) =>
+      sayings('emergency signs', text),
+    ),
+  ];
+}
+
+/** All that a learner is shown: what is told, and the situations, options and wrong ideas of the questions. */
+export function shown(root: string, content: ReadContent): Said[] {
+  const items = content.course?.bank ?? [];
+  return [
+    ...told(root, content),
+    ...items.flatMap(({ item }) => everyWord(shownText(item)).flatMap((text) => sayings(item.id, text))),
+  ];
+}
+
+/** A passage of a lesson as written, tags included: `lesson#passage`. */
+export function passage({ lessons }: ReadContent, address: string): string {
+  const [id, name] = address.split('#');
+  const body = lessons.find((lesson) => lesson.id === id)?.body ?? '';
+  const found = new RegExp(`<Passage id="${name}">([\\s\\S]*?)</Passage>`).exec(body)?.[1];
+  if (found === undefined) throw new Error(`There is no passage ${address}.`);
+  return found.replace(/\s+/g, ' ');
+}
+
+function sayings(where: string, text: string): Said[] {
+  return sentencesOf(text).map((sentence) => ({ where, text: sentence }));
+}
+
+function withoutHead(text: string): string {
+  return text.replace(/^---\n[\s\S]*?\n---\n/, '');
+}
+
+function wordsUnder(value: unknown, fields: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => wordsUnder(one, fields));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([field, inner]) =>
+    fields.includes(field) ? everyWord(inner) : wordsUnder(inner, fields),
+  );
+}
+
+function everyWord(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(everyWord);
+}
