@@ -1,4 +1,3 @@
-import type { MDXInstance } from 'astro';
 import type { Lesson } from '../../catalog/course.ts';
 
 /** A chapter of the handbook: a lesson, or a page of prose. */
@@ -13,5 +12,6 @@ export interface Chapter {
   readonly reviewed: string;
   /** Absent for a page that is not a lesson. */
   readonly lesson?: Lesson;
-  readonly Content: MDXInstance<Record<string, unknown>>['Content'];
+  /** Its text, as rendered by the tags it is given. */
+  readonly Content: (props: { components?: Readonly<Record<string, unknown>> }) => unknown;
 }
