@@ -111,8 +111,10 @@ describe('the fifteen least certain facts are told with their doubt, or not at a
       .map(({ body }) => body);
   const provenance = (id: string) => content.course?.sources.find((source) => source.id === id)?.provenance;
 
-  it('1. gives no year for the first edition of the book that made the muscle famous', () => {
-    expect(everything.filter(({ text }) => /\b(?:1981|1997)\b/.test(text))).toEqual([]);
+  it('1. gives the year of the book that made the muscle famous only where its doubt stands', () => {
+    const dated = everything.filter(({ text }) => /\b(?:1981|1997)\b/.test(text));
+    expect([...new Set(dated.map(({ where }) => where))]).toEqual(['claim k000-21']);
+    for (const { text } of dated.filter(({ text }) => text.includes('1981'))) expect(text).toMatch(/still to check/);
   });
 
   it('2. tells nothing of the torn mesocolon beyond the abstract', () => {

@@ -124,6 +124,7 @@ ${['call', 'department', 'today']
   'src/evidence/claim-topics.yaml': `topics: [{ id: under-the-hand, title: Under the hand }]
 `,
   [CLAIMS]: `article: grays
+reviewed: 2026-11-21
 claims:
   - id: k000-01
     claim: The gut moves away.

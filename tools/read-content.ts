@@ -122,7 +122,10 @@ export function problemText({ file, line, message, fix }: Problem): string {
   return `${file}${line === undefined ? '' : `:${line}`}: ${message}\n    to mend it: ${fix}`;
 }
 
-function reviewedThings({ lessons, prose, quizzes }: RawContent, signs: EmergencySigns | undefined): Reviewed[] {
+function reviewedThings(
+  { lessons, prose, quizzes, claims: articles }: RawContent,
+  signs: EmergencySigns | undefined,
+): Reviewed[] {
   const path = ['reviewed'];
   return [
     ...lessons.map(({ id, file, head }) => ({ file, path, what: `the lesson "${id}"`, reviewed: head.reviewed })),
@@ -135,6 +138,12 @@ function reviewedThings({ lessons, prose, quizzes }: RawContent, signs: Emergenc
         reviewed,
       })),
     ),
+    ...articles.map(({ file, claims: { article, reviewed } }) => ({
+      file,
+      path,
+      what: `the claims of "${article}"`,
+      reviewed,
+    })),
     ...(signs ? [{ file: SIGNS, path, what: 'the sheet of emergency signs', reviewed: signs.reviewed }] : []),
   ];
 }

@@ -13,7 +13,7 @@ export interface Said {
 /** Fields in which the course speaks for itself; in the others stand situations, wrong options and what others claim. */
 const OWN_VOICE = ['rationale', 'hints', 'consequence'];
 
-/** All that the course tells as its own: lessons, prose, reasons of questions, emergency signs, why critical things matter. */
+/** All that the course tells as its own: lessons, prose, reasons of questions and verdicts, emergency signs, why critical things matter. */
 export function told(root: string, content: ReadContent): Said[] {
   const { course, lessons, emergency } = content;
   if (!course) throw new Error('The content has mistakes: run npm run test:content first.');
@@ -29,18 +29,20 @@ export function told(root: string, content: ReadContent): Said[] {
     ...prose.flatMap(({ where, text }) => sayings(where, text)),
     ...course.bank.flatMap(({ item }) => wordsUnder(item, OWN_VOICE).flatMap((text) => sayings(item.id, text))),
     ...course.objectives.flatMap(({ id, matters }) => (matters ? sayings(id, matters) : [])),
+    ...course.claims.flatMap(({ id, why }) => sayings(`claim ${id}`, why)),
     ...wordsUnder(emergency, ['scope', 'action', 'say', 'sign', 'think']).flatMap((text) =>
       sayings('emergency signs', text),
     ),
   ];
 }
 
-/** All that a learner is shown: what is told, and the situations, options and wrong ideas of the questions. */
+/** All that a learner is shown: what is told, what others claim, and the situations, options and wrong ideas of the questions. */
 export function shown(root: string, content: ReadContent): Said[] {
-  const items = content.course?.bank ?? [];
+  const { bank = [], claims = [] } = content.course ?? {};
   return [
     ...told(root, content),
-    ...items.flatMap(({ item }) => everyWord(shownText(item)).flatMap((text) => sayings(item.id, text))),
+    ...claims.flatMap(({ id, claim }) => sayings(`claim ${id}`, claim)),
+    ...bank.flatMap(({ item }) => everyWord(shownText(item)).flatMap((text) => sayings(item.id, text))),
   ];
 }
 

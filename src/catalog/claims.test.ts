@@ -26,7 +26,10 @@ function claimOf(changes: Partial<ClaimFile['claims'][number]> = {}): ClaimFile[
 }
 
 function contentWith(...claims: RawClaims['claims']['claims']): RawContent {
-  return smallContent({ claims: [{ file: FILE, claims: { article: 'grays', claims } }], claimTopics: TOPICS });
+  return smallContent({
+    claims: [{ file: FILE, claims: { article: 'grays', reviewed: '2026-11-21', claims } }],
+    claimTopics: TOPICS,
+  });
 }
 
 describe('joinClaims', () => {
@@ -114,7 +117,10 @@ describe('checkClaims', () => {
   });
 
   it('finds an id used twice, in one file or in two', () => {
-    const second = { file: 'src/evidence/claims/b.yaml', claims: { article: 'grays', claims: [claimOf()] } };
+    const second = {
+      file: 'src/evidence/claims/b.yaml',
+      claims: { article: 'grays', reviewed: '2026-11-21', claims: [claimOf()] },
+    };
     const content = contentWith(claimOf());
     expect(checkClaims({ ...content, claims: [...content.claims, second] })).toEqual([
       {
@@ -128,7 +134,7 @@ describe('checkClaims', () => {
 
   it('finds an article that is no source, and a topic named twice', () => {
     const content = contentWith(claimOf());
-    const claims = [{ file: FILE, claims: { article: 'gray', claims: [claimOf()] } }];
+    const claims = [{ file: FILE, claims: { article: 'gray', reviewed: '2026-11-21', claims: [claimOf()] } }];
     expect(checkClaims({ ...content, claims, claimTopics: [...TOPICS, TOPICS[0]!] })).toMatchObject([
       { file: 'src/evidence/claim-topics.yaml', path: ['topics', 2, 'id'] },
       { file: FILE, path: ['article'], fix: 'did you mean "grays"?' },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { day } from './day.ts';
 
 /** What we think of a claim; `src/catalog/verdicts.ts` has the words for readers, `docs/claims.md` how to choose. */
 export const VERDICTS = [
@@ -67,6 +68,8 @@ export const claimSchema = z
 export const claimFileSchema = z.strictObject({
   /** Id of the article in `src/evidence/sources.yaml`; also the file's name. */
   article: slug,
+  /** Day of the last review of the verdicts. */
+  reviewed: day,
   claims: z.array(claimSchema).min(1),
 });
 
