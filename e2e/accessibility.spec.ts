@@ -78,7 +78,7 @@ test('everything to press is at least 24 pixels in both directions, or a link in
       [...document.querySelectorAll('a, button, input, select, summary, textarea')].flatMap((control) => {
         const target = control.closest('label') ?? control;
         const { width, height } = target.getBoundingClientRect();
-        const inSentence = control.matches('p a, li a, dd a, sup a, .prose a');
+        const inSentence = control.matches('p a, li a, dd a, sup button, .prose a');
         const hidden = width === 0 || !control.checkVisibility({ visibilityProperty: true });
         return hidden || inSentence || (width >= 24 && height >= 24) ? [] : [control.outerHTML.slice(0, 90)];
       }),

@@ -8,6 +8,7 @@ import { lessonSchema } from './schemas/lesson.ts';
 import { proseSchema } from './schemas/prose.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { termSchema } from './schemas/term.ts';
 
 export const collections = {
   course: defineCollection({ loader: glob({ base: './src', pattern: 'course.yaml' }), schema: courseSchema }),
@@ -24,6 +25,7 @@ export const collections = {
     loader: glob({ base: './src/evidence', pattern: 'claim-topics.yaml' }),
     schema: claimTopicsSchema,
   }),
+  glossary: defineCollection({ loader: file('src/evidence/glossary.yaml'), schema: termSchema }),
   emergency: defineCollection({
     loader: glob({ base: './src/evidence', pattern: 'emergency-signs.yaml' }),
     schema: emergencySchema,

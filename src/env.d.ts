@@ -4,6 +4,8 @@ declare namespace App {
     lesson?: import('./catalog/course.ts').Lesson;
     /** The sources a page cites, in the order of its list. */
     cited?: readonly import('./schemas/source.ts').Source[];
+    /** The words a page lists, which those in its text open; without them they are plain text. */
+    terms?: readonly import('./schemas/term.ts').Term[];
   }
 }
 

@@ -9,6 +9,7 @@ const COURSE = 'src/course.yaml';
 const LESSON = 'src/lessons/the-call.mdx';
 const QUIZ = 'src/quizzes/the-call.yaml';
 const SOURCES = 'src/evidence/sources.yaml';
+const GLOSSARY = 'src/evidence/glossary.yaml';
 const FIGURE = 'src/components/figures/FootAndHand.astro';
 const SIGNS = 'src/evidence/emergency-signs.yaml';
 const CLAIMS = 'src/evidence/claims/grays.yaml';
@@ -55,7 +56,7 @@ takeaways: [One., Two., Three., Four., Five.]
 
 ## Why now
 
-Send her now.<Cite id="mori-2020" />
+Send <Term id="her">her</Term> now.<Cite id="mori-2020" />
 
 <Figure id="foot-and-hand" />
 
@@ -104,6 +105,12 @@ items:
   type: book
   title: Anatomy
   provenance: passages
+`,
+  [GLOSSARY]: `# Words
+- id: her
+  term: her
+  means: A person.
+  sources: [grays]
 `,
   [SIGNS]: `reviewed: 2026-11-20
 scope: A therapist refers.
@@ -179,7 +186,22 @@ describe('readContent', () => {
     expect(course?.lessons.map(({ id, words }) => [id, words])).toEqual([['the-call', 16]]);
     expect(course?.bank[0]).toMatchObject({ critical: false, passage: { id: 'why-now', title: 'Why now' } });
     expect(course?.prose.map(({ id }) => id)).toEqual(['about']);
+    expect(course?.glossary.map(({ id, usedIn }) => [id, usedIn])).toEqual([
+      ['her', [{ id: 'the-call', title: 'The call' }]],
+    ]);
     expect(emergency?.tiers).toHaveLength(3);
+  });
+
+  it('names the line of a word of the glossary that is not marked, and of one with a wrong source', async () => {
+    expect(await problemOf(LESSON, '<Term id="her">her</Term>', 'her')).toMatchObject({
+      file: LESSON,
+      line: lineOf(LESSON, 'Send <Term'),
+    });
+    expect(await problemOf(GLOSSARY, '[grays]', '[greys]')).toMatchObject({
+      file: GLOSSARY,
+      line: lineOf(GLOSSARY, 'sources:'),
+      message: 'the term "her" names the unknown source "greys"',
+    });
   });
 
   it('names the line of broken YAML, and says the same line everywhere', async () => {

@@ -16,6 +16,7 @@ import { lessonSchema } from '../src/schemas/lesson.ts';
 import { proseSchema } from '../src/schemas/prose.ts';
 import { quizSchema } from '../src/schemas/quiz.ts';
 import { sourceSchema } from '../src/schemas/source.ts';
+import { termSchema } from '../src/schemas/term.ts';
 import { figureProblems } from './figure-problems.ts';
 import { copyProblems } from './originality.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -51,6 +52,7 @@ export function readContent(root: string, today = new Date().toISOString().slice
 
   const course = read('src/course.yaml', courseSchema, 'src/schemas/course.ts');
   const sources = read('src/evidence/sources.yaml', sourceSchema.array(), 'src/schemas/source.ts');
+  const glossary = read('src/evidence/glossary.yaml', termSchema.array(), 'src/schemas/term.ts');
   const emergency = read(SIGNS, emergencySchema, 'src/schemas/emergency.ts');
   const doubts = read('src/evidence/doubts.yaml', doubtSchema.array(), 'src/schemas/doubt.ts');
   const topics = read('src/evidence/claim-topics.yaml', claimTopicsSchema, 'src/schemas/claim.ts');
@@ -101,10 +103,11 @@ export function readContent(root: string, today = new Date().toISOString().slice
   problems.push(...copyProblems(root));
   const drawings = filesIn(root, 'src/components/figures', '.astro');
   for (const file of drawings) problems.push(...figureProblems(file, readFileSync(join(root, file), 'utf8')));
-  if (!whole || !course || !sources || !topics) return { lessons, problems: locate(problems), locate };
+  if (!whole || !course || !sources || !topics || !glossary) return { lessons, problems: locate(problems), locate };
 
   const figures = drawings.map(figureId);
-  const raw: RawContent = { course, lessons, prose, quizzes, sources, claims, claimTopics: topics.topics, figures };
+  const claimTopics = topics.topics;
+  const raw: RawContent = { course, lessons, prose, quizzes, sources, claims, claimTopics, glossary, figures };
   const joined = assemble(raw);
   problems.push(
     ...joined.problems,

@@ -13,7 +13,10 @@ export interface Said {
 /** Fields in which the course speaks for itself; in the others stand situations, wrong options and what others claim. */
 const OWN_VOICE = ['rationale', 'hints', 'consequence'];
 
-/** All that the course tells as its own: lessons, prose, reasons of questions and verdicts, emergency signs, why critical things matter. */
+/**
+ * All that the course tells as its own: lessons, prose, reasons of questions and verdicts, emergency signs, the glossary,
+ * why critical things matter.
+ */
 export function told(root: string, content: ReadContent): Said[] {
   const { course, lessons, emergency } = content;
   if (!course) throw new Error('The content has mistakes: run npm run test:content first.');
@@ -33,6 +36,7 @@ export function told(root: string, content: ReadContent): Said[] {
     ...wordsUnder(emergency, ['scope', 'action', 'say', 'sign', 'think']).flatMap((text) =>
       sayings('emergency signs', text),
     ),
+    ...course.glossary.flatMap(({ id, means, not }) => sayings(`glossary, ${id}`, [means, not].join(' '))),
   ];
 }
 
@@ -46,13 +50,13 @@ export function shown(root: string, content: ReadContent): Said[] {
   ];
 }
 
-/** A passage of a lesson as written, tags included: `lesson#passage`. */
+/** A passage of a lesson as written, tags included but for the marks of words: `lesson#passage`. */
 export function passage({ lessons }: ReadContent, address: string): string {
   const [id, name] = address.split('#');
   const body = lessons.find((lesson) => lesson.id === id)?.body ?? '';
   const found = new RegExp(`<Passage id="${name}">([\\s\\S]*?)</Passage>`).exec(body)?.[1];
   if (found === undefined) throw new Error(`There is no passage ${address}.`);
-  return found.replace(/\s+/g, ' ');
+  return found.replace(/<\/?Term\b[^>]*>/g, '').replace(/\s+/g, ' ');
 }
 
 function sayings(where: string, text: string): Said[] {

@@ -7,10 +7,12 @@ import type { LessonHead } from '../schemas/lesson.ts';
 import type { ProseHead } from '../schemas/prose.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Term } from '../schemas/term.ts';
 import { checkContent } from './check.ts';
 import { joinClaims, type RawClaims } from './claims.ts';
 import type { Course, Lesson, Objective, Problem } from './course.ts';
 import { digest } from './digest.ts';
+import { glossaryOf, termsOf } from './glossary.ts';
 import { countWords, passagesOf, plainText, tagsOf } from './lesson-text.ts';
 import { sourceLabel } from './source-text.ts';
 
@@ -43,6 +45,7 @@ export interface RawContent {
   readonly sources: readonly Source[];
   readonly claims: readonly RawClaims[];
   readonly claimTopics: readonly ClaimTopic[];
+  readonly glossary: readonly Term[];
   /** Ids of the figures there are. */
   readonly figures: readonly string[];
 }
@@ -72,11 +75,17 @@ export function assemble(raw: RawContent): { course: Course; problems: Problem[]
     ...raw.course,
     modules,
     lessons,
-    prose: raw.prose.map(({ id, head, body }) => ({ ...head, id, cited: sourcesOf(raw, citedIn(body)) })),
+    prose: raw.prose.map(({ id, head, body }) => ({
+      ...head,
+      id,
+      cited: sourcesOf(raw, citedIn(body)),
+      terms: termsOf(raw.glossary, body),
+    })),
     objectives,
     bank,
     sources: raw.sources,
     claims: joinClaims(raw),
+    glossary: glossaryOf(raw.glossary, lessons),
     final: { passMark, minutes, blueprint, items },
   };
   // Only where more items would help: an unknown objective or a lesson that no module lists is a problem of its own.
@@ -120,6 +129,7 @@ function joinLesson(raw: RawContent, found: RawLesson, module: Lesson['module'],
     contents: tagsOf(found.body).flatMap(({ tag, ids }) => (tag === 'Passage' ? ids : tag === 'Quiz' ? ['quiz'] : [])),
     objectives,
     quiz: { sitting: quiz?.sitting ?? 0, inLesson: quiz?.inLesson ?? items.length, items },
+    terms: termsOf(raw.glossary, found.body),
     cited: sourcesOf(raw, [...citedIn(found.body), ...items.flatMap(({ item }) => item.sources)]),
   };
 }

@@ -5,6 +5,7 @@ import type { Problem } from './course.ts';
 import { checkSyntax } from './lesson-syntax.ts';
 import { tagsOf } from './lesson-text.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { checkGlossary, checkTerms } from './term-check.ts';
 
 const COURSE = 'src/course.yaml';
 
@@ -19,6 +20,8 @@ export function checkContent(raw: RawContent): Problem[] {
     ...checkUniqueItems(raw.quizzes),
     ...checkFormerIds(raw.lessons),
     ...checkClaims(raw),
+    ...checkGlossary(raw),
+    ...checkTerms(raw),
     ...repeated(raw.sources.map(({ id }) => id)).map(([id, at]) => ({
       file: 'src/evidence/sources.yaml',
       path: [at, 'id'],

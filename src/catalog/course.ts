@@ -5,6 +5,7 @@ import type { LessonHead } from '../schemas/lesson.ts';
 import type { ProseHead } from '../schemas/prose.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Claim } from './claims.ts';
+import type { Term } from '../schemas/term.ts';
 
 /** A testable verb phrase, taught by one lesson. */
 export interface Objective {
@@ -44,6 +45,8 @@ export interface Lesson extends LessonHead {
     readonly inLesson: number;
     readonly items: readonly BankItem[];
   };
+  /** Words of the glossary that the text marks, A to Z. */
+  readonly terms: readonly Term[];
   /** Sources of the text in order of first citation, then those of the quiz alone. */
   readonly cited: readonly Source[];
 }
@@ -51,8 +54,16 @@ export interface Lesson extends LessonHead {
 /** A page of prose that is not a lesson. */
 export interface Prose extends ProseHead {
   readonly id: string;
+  /** Words of the glossary that the text marks, A to Z. */
+  readonly terms: readonly Term[];
   /** Sources in order of first citation. */
   readonly cited: readonly Source[];
+}
+
+/** A word of the glossary, and where it is used. */
+export interface GlossaryTerm extends Term {
+  /** The lessons that mark it, in course order. */
+  readonly usedIn: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** A module with its lessons. */
@@ -83,6 +94,8 @@ export interface Course extends Pick<
   readonly sources: readonly Source[];
   /** Claims of popular articles with our verdicts, by topic. */
   readonly claims: readonly Claim[];
+  /** All words, A to Z. */
+  readonly glossary: readonly GlossaryTerm[];
 }
 
 /** A mistake in the content: what is wrong, where, and how to mend it. */

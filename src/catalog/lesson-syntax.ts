@@ -19,6 +19,7 @@ const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
   ['ContentNote', { form: 'around' }],
   ['CheckYourself', { form: 'around', takes: 'question' }],
   ['Figure', { form: 'either', takes: 'id' }],
+  ['Term', { form: 'around', takes: 'id' }],
   ['Summary', { form: 'alone' }],
   ['Quiz', { form: 'alone' }],
 ]);

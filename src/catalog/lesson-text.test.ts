@@ -80,6 +80,11 @@ Send her [to **hospital**](https://example.org/a_b).<Cite id="mori-2020 sun-2022
     expect(plainText(body)).toBe('Why now Send her to hospital . - one - two quoted');
   });
 
+  it('leaves no gap where a word of the glossary is marked', () => {
+    expect(plainText('A **<Term id="psoas">psoas</Term>**, then.')).toBe('A psoas , then.');
+    expect(plainText('A <Term id="psoas">psoas</Term>, then.')).toBe('A psoas, then.');
+  });
+
   it('keeps the titles of boxes and the questions, which are printed', () => {
     expect(plainText('<Hazard title="Kind answers that cost time">Wait.</Hazard>')).toBe(
       'Kind answers that cost time Wait.',

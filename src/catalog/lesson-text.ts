@@ -2,14 +2,14 @@ import type { Passage } from './course.ts';
 
 /** A tag of a lesson that names something by id. */
 export interface TagUse {
-  readonly tag: 'Passage' | 'Cite' | 'Figure' | 'Quiz' | 'Summary';
+  readonly tag: 'Passage' | 'Cite' | 'Figure' | 'Quiz' | 'Summary' | 'Term';
   /** One for each id in the tag's `id`, which may hold several separated by spaces; empty for tags without one. */
   readonly ids: readonly string[];
   /** Line in the text given. */
   readonly line: number;
 }
 
-const TAG = /<(Passage|Cite|Figure|Quiz|Summary)\b([^>]*)>/g;
+const TAG = /<(Passage|Cite|Figure|Quiz|Summary|Term)\b([^>]*)>/g;
 
 /** The tags of an MDX body, in order. Tags in code are not told apart: lessons have no code. */
 export function tagsOf(body: string): TagUse[] {
@@ -33,6 +33,7 @@ export function plainText(body: string): string {
   return body
     .replace(/<CheckYourself question="([^"]*)"/g, '$1 <')
     .replace(/<Hazard title="([^"]*)"/g, '$1 <')
+    .replace(/<\/?Term\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/[#*_[\]|>`]/g, ' ')

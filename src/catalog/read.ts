@@ -63,6 +63,7 @@ async function joinCourse(): Promise<Course> {
   const quizzes = await getCollection('quizzes');
   const sources = await getCollection('sources');
   const [claims, claimTopics] = [await getCollection('claims'), await getCollection('claimTopics')];
+  const glossary = await getCollection('glossary');
   const { course, problems } = assemble({
     course: file.data,
     lessons: lessons.map(rawText),
@@ -71,6 +72,7 @@ async function joinCourse(): Promise<Course> {
     sources: sources.map((entry) => entry.data),
     claims: claims.map((entry) => ({ file: entry.filePath ?? entry.id, claims: entry.data })),
     claimTopics: claimTopics.flatMap((entry) => entry.data.topics),
+    glossary: glossary.map((entry) => entry.data),
     figures: figureFiles.map(figureId),
   });
   const [problem] = problems;

@@ -1,6 +1,7 @@
-/* Runs before the first paint, in old browsers too, so it is written in old JavaScript. Three things cannot wait:
+/* Runs before the first paint, in old browsers too, so it is written in old JavaScript. Some things cannot wait:
    the mark that scripts run, which hides what is only for readers without them; the chosen appearance; and clicks
-   and choices on islands that have not woken, which components/course/early-clicks.ts plays again. */
+   and choices on islands that have not woken, which components/course/early-clicks.ts plays again. And what a word or a
+   number of the text opens as a card has to be read out, and reached where browsers know no such cards. */
 (function () {
   var root = document.documentElement;
   if ('noModule' in HTMLScriptElement.prototype) root.classList.add('js');
@@ -36,4 +37,22 @@
     },
     true,
   );
+  if ('popover' in root) {
+    document.addEventListener(
+      'toggle',
+      function (event) {
+        var card = event.target;
+        if (card.popover && event.newState === 'open') {
+          card.tabIndex = -1;
+          card.focus();
+        }
+      },
+      true,
+    );
+  } else {
+    document.addEventListener('click', function (event) {
+      var opener = event.target.closest && event.target.closest('[popovertarget]');
+      if (opener) location.hash = opener.getAttribute('popovertarget');
+    });
+  }
 })();

@@ -139,6 +139,7 @@ export function smallContent(changes: Partial<RawContent> = {}): RawContent {
     sources,
     claims: [],
     claimTopics: [],
+    glossary: [],
     figures: ['the-phone-call'],
     ...changes,
   };

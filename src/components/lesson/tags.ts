@@ -8,6 +8,7 @@ import Hazard from './Hazard.astro';
 import Link from './Link.astro';
 import Passage from './Passage.astro';
 import Summary from './Summary.astro';
+import Term from './Term.astro';
 
 /** The tags an author may use in a lesson. They read only `Astro.locals.lesson`, so lessons import nothing. */
 export const lessonTags = {
@@ -21,4 +22,5 @@ export const lessonTags = {
   Passage,
   Quiz,
   Summary,
+  Term,
 };

@@ -19,3 +19,11 @@ export function citedSource(locals: App.Locals, id: string): { source: Source; n
   }
   return { source, number: at + 1 };
 }
+
+/** Whether the page lists its words, this one among them. A page without a list prints the word alone. */
+export function listsTerm({ terms }: App.Locals, id: string): boolean {
+  if (!terms) return false;
+  const known = terms.map((term) => term.id);
+  if (!known.includes(id)) throw new Error(`<Term id="${id}"> names an unknown word; ${didYouMean(id, known)}`);
+  return true;
+}
