@@ -132,25 +132,24 @@ function wall(build: Build): readonly Part[] {
   const fit = fitOf(build);
   return [
     ...flatMuscles(flank(build)),
-    middle('rectus-sheath', fitted(RECTUS_SHEATH, fit)),
+    middle('linea-alba', fittedOval(oval([0, 95], 24, 5), fit)),
+    ...bothSides('rectus-sheath', fitted(RECTUS_SHEATH, fit)),
     ...bothSides('rectus-abdominis', fitted(RECTUS, fit)),
-    middle('linea-alba', fittedOval(oval([0, 95], 14, 4), fit)),
     middle('transversalis-fascia', lining(build, -1.2)),
     middle('fat-before-peritoneum', lining(build, 1)),
     middle('fat-behind-peritoneum', FAT_BEHIND),
   ];
 }
 
-const RECTUS_SHEATH = symmetric(
-  [4, 97],
-  [14, 105],
-  [40, 105.5],
-  [58, 101],
-  [70, 94.5],
-  [58, 89],
-  [36, 88],
-  [12, 89],
-  [4, 93],
+const RECTUS_SHEATH = outline(
+  [4, 95.5],
+  [11, 104.5],
+  [38, 106],
+  [58, 101.5],
+  [72, 93.5],
+  [58, 88],
+  [34, 87.5],
+  [11, 88.5],
 );
 const RECTUS = outline([7, 95.5], [13, 103], [38, 104], [56, 100], [66, 94.5], [56, 90], [34, 89.5], [13, 90.5]);
 
@@ -198,7 +197,7 @@ function backWall(): readonly Part[] {
     ...bothSides('femoral-nerve', oval([83.6, 27], 6, 4.2, 70)),
     ...bothSides('obturator-nerve', oval([41, 17], 3.4, 3)),
     ...bothSides('lumbosacral-trunk', oval([43, 9], 6, 3.6, -20)),
-    ...bothSides('lateral-femoral-cutaneous-nerve', oval([103, 44.5], 3.4, 2.4, 30)),
+    ...bothSides('lateral-femoral-cutaneous-nerve', oval([103, 42.6], 3.4, 2.4, 30)),
     ...bothSides('external-iliac-vein', oval([34.5, 27], 12, 10, 30)),
     ...bothSides('external-iliac-artery', oval([39, 37.5], 9.4)),
     ...bothSides('ureter', oval([31, 43], 5.4)),
@@ -255,25 +254,26 @@ const CAECUM = outline(
   [-104, 51],
 );
 const SIGMOID = outline(
-  [27, 62],
-  [30, 74],
-  [42, 79],
-  [52, 83],
-  [66, 81],
-  [72, 70],
-  [69, 57],
-  [60, 52.5],
-  [50, 54],
-  [44, 51],
-  [34, 53],
+  [19, 56],
+  [20, 72],
+  [31, 77],
+  [42, 84],
+  [58, 83],
+  [70, 79],
+  [72, 66],
+  [66, 56],
+  [56, 54.5],
+  [48, 51],
+  [38, 52.5],
+  [29, 50.5],
 );
 
 /** Loops of small bowel, cut across, in the average build. */
 export const LOOPS_BRIM: readonly Place[] = [
-  place(0, [-33, 64], 28, 26, -10),
-  place(1, [-3, 59], 29, 29, 8),
-  place(0, [0, 34], 19, 18, 0),
-  place(1, [88, 58.5], 30, 29, -22),
+  place(0, [-31, 65], 30, 28, -10),
+  place(1, [1, 61], 31, 28, 8),
+  place(0, [0, 34.5], 22, 19, 0),
+  place(1, [89, 58.5], 33, 29, -22),
 ];
 
 function belly(build: Build): readonly Part[] {

@@ -55,7 +55,7 @@ function body(build: Build) {
 /** The flat muscles in a build: from the edge of the rectus round the flank to the muscles of the back. */
 const flank = (build: Build): FlatMuscles => ({
   outer: OUTER.map(fitOf(build)),
-  thick: [8, 12, 16, 18, 18, 17, 14, 6].map((each) => each * SIZES[build].muscle),
+  thick: [8, 12, 16, 18, 18, 17, 13, 7, 2].map((each) => each * SIZES[build].muscle),
 });
 const OUTER: readonly Point[] = [
   [60, 107],
@@ -64,33 +64,33 @@ const OUTER: readonly Point[] = [
   [133, 50],
   [139, 14],
   [135, -16],
-  [122, -36],
-  [102, -42],
+  [123, -33],
+  [106, -38],
+  [90, -37],
 ];
 
 function wall(build: Build): readonly Part[] {
   const fit = fitOf(build);
   return [
     ...flatMuscles(flank(build)),
-    middle('rectus-sheath', fitted(RECTUS_SHEATH, fit)),
+    middle('linea-alba', fittedOval(oval([0, 105.5], 24, 5), fit)),
+    ...bothSides('rectus-sheath', fitted(RECTUS_SHEATH, fit)),
     ...bothSides('rectus-abdominis', fitted(RECTUS, fit)),
-    middle('linea-alba', fittedOval(oval([0, 105.5], 15, 4.5), fit)),
     middle('transversalis-fascia', lining(build, -0.8)),
     middle('fat-before-peritoneum', lining(build, 1)),
     middle('fat-behind-peritoneum', FAT_BEHIND),
   ];
 }
 
-const RECTUS_SHEATH = symmetric(
-  [4, 108],
-  [14, 115],
-  [42, 116],
-  [66, 111],
-  [75, 104],
-  [62, 98],
-  [36, 97],
-  [12, 98],
-  [4, 103],
+const RECTUS_SHEATH = outline(
+  [5, 105.5],
+  [11, 114.5],
+  [40, 116.5],
+  [64, 112],
+  [77, 103.5],
+  [62, 97.5],
+  [36, 96.5],
+  [12, 97.5],
 );
 const RECTUS = outline([9, 105], [14, 113], [40, 114.5], [62, 110.5], [72, 104.5], [60, 99.5], [36, 98.5], [14, 99.5]);
 

@@ -121,7 +121,7 @@ export const WALL = {
   'rectus-sheath': {
     name: 'sheath of the rectus',
     kind: 'fascia',
-    sides: 'one',
+    sides: 'pair',
     pulse: false,
     description:
       'The tendons of the three flat muscles, which pass round the rectus. Its back layer ends about midway between navel and pubic bone.',
