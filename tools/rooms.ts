@@ -28,6 +28,8 @@ export const ROOMS: readonly Room[] = [
     from: ['src/domain/assessment/', 'src/domain/progress/'],
     packages: ['ts-fsrs'],
   },
+  // The anatomy stands alone: figures are drawn from it, and the explorer will be.
+  { folder: 'src/domain/anatomy/', from: [], packages: [] },
   { folder: 'src/domain/', from: ['src/domain/'], packages: [] },
   { folder: 'src/schemas/', from: ['src/domain/'], packages: ['astro/zod'] },
   // fastest-levenshtein: "did you mean". catalog/read.ts alone speaks to Astro.

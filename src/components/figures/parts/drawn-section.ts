@@ -1,5 +1,6 @@
 import { pathOf, type Frame } from '../../../domain/anatomy/drawing.ts';
-import { between, outline, type Outline, type Point, type Shape } from '../../../domain/anatomy/geometry.ts';
+import { between, outline, oval, type Outline, type Point, type Shape } from '../../../domain/anatomy/geometry.ts';
+import { middleOf } from '../../../domain/anatomy/outline.ts';
 import type { Section } from '../../../domain/anatomy/section.ts';
 import { inset, LOOP_FORMS, type Place } from '../../../domain/anatomy/shaping.ts';
 import { structure, type StructureId } from '../../../domain/anatomy/structures.ts';
@@ -22,6 +23,13 @@ export const liningIn = (section: Section, of: StructureId, by: number): string 
   section.parts
     .filter((part) => part.of === of && part.shape.kind === 'outline')
     .map(({ shape }) => pathOf(inset(shape as Outline, by), FINE))
+    .join('');
+
+/** The hollow in the middle of a tube that is cut across, on the left. */
+export const hollowIn = (section: Section, of: StructureId, wide: number): string =>
+  section.parts
+    .filter((part) => part.of === of && part.side === 'left')
+    .map(({ shape }) => pathOf(oval(middleOf(shape), wide), FINE))
     .join('');
 
 /** Half the width of a form of a loop, in the units it is drawn in. */
