@@ -71,18 +71,20 @@ const navel = LANDMARKS.navel[1];
 /** The part of the rectus edge below the navel, as a fine line. */
 const EDGE = courseOf(RECTUS_EDGE);
 const EDGE_BELOW = EDGE.filter(([, y]) => y < navel);
-const [edgeAtNavel] = courseOf(RECTUS_EDGE).reduce((near, point) =>
+const [edgeAtNavel] = EDGE.reduce((near, point) =>
   Math.abs(point[1] - navel) < Math.abs(near[1] - navel) ? point : near,
 );
 
-/** Everything at or below the ligament, on the left. */
-const GROIN_LEFT: Polygon = polygon(
-  LANDMARKS.frontHipPoint,
+/** Everything below the two ligaments. One shape, or the midline between two would belong to neither. */
+const GROIN: Polygon = polygon(
+  [-FAR, LANDMARKS.frontHipPoint[1]],
+  across(LANDMARKS.frontHipPoint),
+  across(LANDMARKS.pubicTubercle),
   LANDMARKS.pubicTubercle,
-  [0, LANDMARKS.pubicTubercle[1]],
-  [0, LOW],
-  [FAR, LOW],
+  LANDMARKS.frontHipPoint,
   [FAR, LANDMARKS.frontHipPoint[1]],
+  [FAR, LOW],
+  [-FAR, LOW],
 );
 
 /** The places where this course never presses, each as shapes that together fill it. */
@@ -99,7 +101,8 @@ export const KEEP_OUT = {
       polygon(
         [edgeAtNavel, navel],
         ...EDGE_BELOW,
-        [0, LANDMARKS.pubicTubercle[1]],
+        LANDMARKS.pubicTubercle,
+        across(LANDMARKS.pubicTubercle),
         ...EDGE_BELOW.map(across).reverse(),
         [-edgeAtNavel, navel],
       ),
@@ -108,7 +111,7 @@ export const KEEP_OUT = {
   groin: {
     name: 'the groin',
     reason: 'Nerve, artery and vein lie close together there, and not deep.',
-    shapes: [GROIN_LEFT, { ...GROIN_LEFT, points: GROIN_LEFT.points.map(across) }],
+    shapes: [GROIN],
   },
 } as const satisfies Record<string, { name: string; reason: string; shapes: readonly Shape[] }>;
 

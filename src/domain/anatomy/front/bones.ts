@@ -106,7 +106,15 @@ const SACRUM = outline(
 );
 
 /** The gap in the left hip bone, below the hip joint: no structure, and drawn as a hole. */
-export const HOLE_OF_HIP_BONE = outline([38, -116], [52, -108], [70, -110], [76, -128], [68, -152], [54, -146], [38, -136]);
+export const HOLE_OF_HIP_BONE = outline(
+  [38, -116],
+  [52, -108],
+  [70, -110],
+  [76, -128],
+  [68, -152],
+  [54, -146],
+  [38, -136],
+);
 
 /** Spine, pelvis and the tops of the thigh bones. */
 export const FRONT_BONES: readonly Part[] = [

@@ -80,7 +80,11 @@ const DESCENDING = outline(
 /** The large bowel at the back and the folds' root: what stays in its place. */
 export const FRONT_LARGE_BOWEL: readonly Part[] = [
   oneSided('mesentery', 'right', tube(6, [18, 126], [2, 84], [-22, 34], [-50, -4])),
-  oneSided('sigmoid-colon', 'left', tube(26, [108, 10], [112, -26], [84, -34], [64, -6], [44, 16], [20, 0], [24, -34], [6, -62], [2, -92])),
+  oneSided(
+    'sigmoid-colon',
+    'left',
+    tube(26, [108, 10], [112, -26], [84, -34], [64, -6], [44, 16], [20, 0], [24, -34], [6, -62], [2, -92]),
+  ),
   oneSided('descending-colon', 'left', DESCENDING),
   oneSided('ascending-colon', 'right', ASCENDING),
   oneSided('appendix', 'right', tube(8, [-72, -12], [-60, -22], [-52, -36], [-66, -46], [-60, -58])),
@@ -89,9 +93,30 @@ export const FRONT_LARGE_BOWEL: readonly Part[] = [
 
 /** What lies in front of all of it and slides: the loops, and the cross-piece of the large bowel. */
 export const FRONT_LOOPS: readonly Part[] = [
-  middle('small-bowel', tube(19, [-50, 26], [-20, 18], [10, -30], [40, -40], [52, -10], [20, 10], [-8, -6], [-40, -40], [-20, -66], [16, -62])),
-  middle('small-bowel', tube(19, [-76, 92], [-60, 66], [-20, 64], [20, 44], [56, 30], [84, 50], [78, 78], [40, 70], [0, 92])),
-  middle('small-bowel', tube(19, [-74, 58], [-70, 32], [-34, 40], [2, 22], [40, 24], [76, 6], [84, 30], [60, 54], [20, 66])),
+  middle(
+    'small-bowel',
+    tube(
+      19,
+      [-50, 26],
+      [-20, 18],
+      [10, -30],
+      [40, -40],
+      [52, -10],
+      [20, 10],
+      [-8, -6],
+      [-40, -40],
+      [-20, -66],
+      [16, -62],
+    ),
+  ),
+  middle(
+    'small-bowel',
+    tube(19, [-76, 92], [-60, 66], [-20, 64], [20, 44], [56, 30], [84, 50], [78, 78], [40, 70], [0, 92]),
+  ),
+  middle(
+    'small-bowel',
+    tube(19, [-74, 58], [-70, 32], [-34, 40], [2, 22], [40, 24], [76, 6], [84, 30], [60, 54], [20, 66]),
+  ),
   middle('small-bowel', tube(19, [-70, 112], [-36, 84], [0, 112], [30, 84], [62, 112], [82, 92])),
   middle(
     'transverse-colon',

@@ -8,7 +8,10 @@ const [ATX, ATY] = LANDMARKS.arteryAtLigament;
 /** The veins, which lie behind the arteries. None has a pulse. */
 export const FRONT_VEINS: readonly Part[] = [
   ...bothSides('femoral-vein', tapered([54, -66, 11], [60, -94, 11], [63, -140, 10], [62, -188, 10])),
-  ...bothSides('external-iliac-vein', tapered([29, -8, 11], [38, -28, 11], [49, -52, 11], [57, -76, 11], [60, -94, 11])),
+  ...bothSides(
+    'external-iliac-vein',
+    tapered([29, -8, 11], [38, -28, 11], [49, -52, 11], [57, -76, 11], [60, -94, 11]),
+  ),
   // The left one crosses behind the right artery; the two meet to the right of the midline.
   oneSided('common-iliac-vein', 'left', tapered([-20, 34, 15], [-6, 20, 14], [14, 6, 13], [32, -14, 11])),
   oneSided('common-iliac-vein', 'right', tapered([-16, 38, 16], [-20, 18, 14], [-26, 2, 13], [-32, -14, 11])),
@@ -29,7 +32,20 @@ export const FRONT_ARTERIES: readonly Part[] = [
 export const FRONT_URETERS: readonly Part[] = [
   ...bothSides(
     'ureter',
-    tube(5, [50, 148], [43, 122], [40, 80], [37, 40], [32, 8], [40, -24], [48, -52], [40, -78], [20, -92], [12, -98]),
+    tube(
+      5,
+      [50, 148],
+      [42, 128],
+      [37, 100],
+      [37, 60],
+      [36, 40],
+      [32, 8],
+      [40, -24],
+      [48, -52],
+      [40, -78],
+      [20, -92],
+      [12, -98],
+    ),
   ),
   ...bothSides('gonadal-vessels', tube(4, [12, 132], [28, 104], [44, 66], [48, 40], [56, 8], [66, -28])),
 ];
