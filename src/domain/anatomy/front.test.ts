@@ -84,7 +84,7 @@ describe('what lies on and beside the psoas', () => {
     'has the %s femoral nerve at the outer border, and outside the artery at the groin',
     (side) => {
       const [nerve, psoas] = [one('femoral-nerve', side), one('psoas', side)];
-      for (const height of heights(50, -30, 10)) {
+      for (const height of heights(40, -30, 10)) {
         const outer = side === 'left' ? widthAt(psoas, height).to : widthAt(psoas, height).from;
         expect(Math.abs(middleAt(nerve, height) - outer)).toBeLessThan(8);
       }

@@ -21,6 +21,28 @@ export function sorted(parts: readonly Part[]): { readonly lefts: readonly Part[
   return { lefts, others };
 }
 
+/** A path, or the one before that it repeats elsewhere: six vertebrae are one drawing. */
+export interface Stamp {
+  readonly part: Part;
+  readonly d: string;
+  /** Which of the stamps it repeats, and how far from it. */
+  readonly repeats?: { readonly index: number; readonly dx: number; readonly dy: number };
+}
+
+/** Paths of parts, each drawing once. */
+export function stamped(parts: readonly Part[]): readonly Stamp[] {
+  const all = parts.map((part) => {
+    const d = drawn(part);
+    const [, x = '', y = '', rest = ''] = /^M(-?\d+) ?(-?\d+)(.*)$/.exec(d) ?? [];
+    return { part, d, x: Number(x), y: Number(y), rest };
+  });
+  return all.map(({ part, d, x, y, rest }, at) => {
+    const index = all.findIndex((earlier) => earlier.rest === rest);
+    const first = all[index];
+    return index < at && first ? { part, d, repeats: { index, dx: x - first.x, dy: y - first.y } } : { part, d };
+  });
+}
+
 /** Structures whose tissue says less than their name. */
 const OWN: Partial<Record<StructureId, string>> = {
   psoas: 'psoas',

@@ -19,7 +19,8 @@ function body(height: number): Outline {
     [0, -12],
   ];
   const placed = (turned: 1 | -1): Point[] => half.map(([x, y]) => [turned * x * size, height + y * size]);
-  return outline(...placed(1), ...placed(-1).reverse());
+  // The two points on the midline stand once, or they would be corners.
+  return outline(...placed(1), ...placed(-1).slice(1, -1).reverse());
 }
 
 /** The side process of a vertebra, on the left. */

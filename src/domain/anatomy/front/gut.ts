@@ -1,4 +1,4 @@
-import { outline, tube } from '../geometry.ts';
+import { outline, type Point, type Shape, tube } from '../geometry.ts';
 import { middle, oneSided, type Part } from '../part.ts';
 
 /** The large bowel on the right. The caecum lies low, in front of iliacus and psoas. */
@@ -91,33 +91,30 @@ export const FRONT_LARGE_BOWEL: readonly Part[] = [
   oneSided('caecum', 'right', CAECUM),
 ];
 
+/** Rows of loops, each lower one in front: where they begin, how far they reach to each side, and how wide they wind. */
+const LOOPS: readonly (readonly [height: number, reach: number, wind: number])[] = [
+  [104, 66, 20],
+  [82, 74, -20],
+  [58, 76, 22],
+  [34, 78, -22],
+  [10, 70, 20],
+  [-14, 62, -20],
+  [-38, 48, 18],
+  [-60, 34, -16],
+];
+
+function loops([height, reach, wind]: (typeof LOOPS)[number]): Shape {
+  const turns = Math.round(reach / 11);
+  const points = Array.from({ length: turns + 1 }, (_, at): Point => {
+    const x = -reach + (2 * reach * at) / turns;
+    return [Math.round(x), height + (at === 0 || at === turns ? 0 : at % 2 ? wind : -wind)];
+  });
+  return tube(21, ...points);
+}
+
 /** What lies in front of all of it and slides: the loops, and the cross-piece of the large bowel. */
 export const FRONT_LOOPS: readonly Part[] = [
-  middle(
-    'small-bowel',
-    tube(
-      19,
-      [-50, 26],
-      [-20, 18],
-      [10, -30],
-      [40, -40],
-      [52, -10],
-      [20, 10],
-      [-8, -6],
-      [-40, -40],
-      [-20, -66],
-      [16, -62],
-    ),
-  ),
-  middle(
-    'small-bowel',
-    tube(19, [-76, 92], [-60, 66], [-20, 64], [20, 44], [56, 30], [84, 50], [78, 78], [40, 70], [0, 92]),
-  ),
-  middle(
-    'small-bowel',
-    tube(19, [-74, 58], [-70, 32], [-34, 40], [2, 22], [40, 24], [76, 6], [84, 30], [60, 54], [20, 66]),
-  ),
-  middle('small-bowel', tube(19, [-70, 112], [-36, 84], [0, 112], [30, 84], [62, 112], [82, 92])),
+  ...LOOPS.map((row) => middle('small-bowel', loops(row))),
   middle(
     'transverse-colon',
     outline(

@@ -9,8 +9,8 @@ export const FRONT_NERVES: readonly Part[] = [
   ...bothSides('ilioinguinal-nerves', tube(3, [48, 128], [66, 114], [98, 94], [126, 72])),
   ...bothSides(
     'lateral-femoral-cutaneous-nerve',
-    tube(4, [62, 50], [84, 34], [108, 6], LANDMARKS.skinNerveAtLigament, [107, -60]),
+    tube(4, [56, 78], [80, 54], [106, 16], LANDMARKS.skinNerveAtLigament, [107, -60]),
   ),
-  ...bothSides('femoral-nerve', tube(5, [58, 64], [74, 34], [88, -4], [90, -36], [82, -70], [80, -104], [82, -140])),
+  ...bothSides('femoral-nerve', tube(5, [62, 48], [76, 26], [88, -6], [90, -36], [82, -70], [80, -104], [82, -140])),
   ...bothSides('genitofemoral-nerve', tube(4, [43, 92], [44, 56], [54, 6], [66, -34], [74, -66])),
 ];
