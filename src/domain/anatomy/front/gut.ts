@@ -1,4 +1,4 @@
-import { outline, type Point, type Shape, tube } from '../geometry.ts';
+import { outline, oval, type Shape, tube } from '../geometry.ts';
 import { middle, oneSided, type Part } from '../part.ts';
 
 /** The large bowel on the right. The caecum lies low, in front of iliacus and psoas. */
@@ -91,30 +91,48 @@ export const FRONT_LARGE_BOWEL: readonly Part[] = [
   oneSided('caecum', 'right', CAECUM),
 ];
 
-/** Rows of loops, each lower one in front: where they begin, how far they reach to each side, and how wide they wind. */
-const LOOPS: readonly (readonly [height: number, reach: number, wind: number])[] = [
-  [104, 66, 20],
-  [82, 74, -20],
-  [58, 76, 22],
-  [34, 78, -22],
-  [10, 70, 20],
-  [-14, 62, -20],
-  [-38, 48, 18],
-  [-60, 34, -16],
+/** Rows of loops, each lower one in front: at which height they lie, and how far they reach to each side. */
+const ROWS: readonly (readonly [height: number, reach: number])[] = [
+  [106, 62],
+  [88, 70],
+  [70, 72],
+  [52, 76],
+  [34, 70],
+  [16, 74],
+  [-2, 62],
+  [-20, 56],
+  [-38, 42],
+  [-56, 30],
 ];
 
-function loops([height, reach, wind]: (typeof LOOPS)[number]): Shape {
-  const turns = Math.round(reach / 11);
-  const points = Array.from({ length: turns + 1 }, (_, at): Point => {
-    const x = -reach + (2 * reach * at) / turns;
-    return [Math.round(x), height + (at === 0 || at === turns ? 0 : at % 2 ? wind : -wind)];
+/** Loops side by side, each turned another way than its neighbours. */
+function loops([height, reach]: (typeof ROWS)[number], row: number): readonly Shape[] {
+  const count = Math.round(reach / 18);
+  return Array.from({ length: count }, (_, at) => {
+    const x = -reach + (reach / count) * (2 * at + 1);
+    const turn = [28, -22, 12, -34][(row + 2 * at) % 4]!;
+    return oval([Math.round(x), height + ((row + at) % 2 ? 3 : -3)], 50, 23, turn);
   });
-  return tube(21, ...points);
 }
+
+/** Where loops lie behind loops. */
+const BEHIND = outline(
+  [-66, 116],
+  [0, 122],
+  [68, 114],
+  [82, 60],
+  [74, 6],
+  [44, -44],
+  [0, -70],
+  [-40, -48],
+  [-64, 0],
+  [-80, 58],
+);
 
 /** What lies in front of all of it and slides: the loops, and the cross-piece of the large bowel. */
 export const FRONT_LOOPS: readonly Part[] = [
-  ...LOOPS.map((row) => middle('small-bowel', loops(row))),
+  middle('small-bowel', BEHIND),
+  ...ROWS.flatMap(loops).map((shape) => middle('small-bowel', shape)),
   middle(
     'transverse-colon',
     outline(

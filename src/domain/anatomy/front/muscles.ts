@@ -1,5 +1,6 @@
 import { outline, type Point, tube } from '../geometry.ts';
 import { bothSides, oneSided, type Part } from '../part.ts';
+import { tapered } from '../tapered.ts';
 
 /** From the spine to the thigh; scalloped on its inner side, where it holds to vertebrae and discs. */
 const PSOAS = outline(
@@ -129,8 +130,8 @@ export const FRONT_MUSCLES: readonly Part[] = [
   ...bothSides('iliopsoas-tendon', TENDON),
   ...bothSides('diaphragm', DIAPHRAGM),
   ...bothSides('medial-arcuate-ligament', tube(4, [20, 160], [23, 192], [42, 196], [48, 164])),
-  oneSided('crus', 'right', outline([-2, 220], [-18, 220], [-22, 190], [-14, 140], [-10, 82], [-4, 82], [-3, 140])),
-  oneSided('crus', 'left', outline([2, 220], [18, 220], [22, 196], [15, 160], [11, 118], [5, 118], [3, 160])),
+  oneSided('crus', 'right', tapered([-10, 220, 20], [-12, 190, 18], [-10, 150, 14], [-7, 110, 9], [-6, 86, 4])),
+  oneSided('crus', 'left', tapered([10, 220, 20], [12, 194, 17], [11, 164, 13], [8, 136, 8], [7, 120, 4])),
   // Many people have none, and some have one only: drawn on one side.
   oneSided('psoas-minor', 'left', PSOAS_MINOR),
   ...bothSides('inguinal-ligament', tube(4, [118, -20], [73, -67], [30, -110])),
