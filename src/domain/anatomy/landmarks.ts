@@ -29,14 +29,14 @@ export const LANDMARKS = {
 export const VERTEBRAE = { L5: 18, L4: 55, L3: 92, L2: 128, L1: 163, T12: 197 } as const;
 
 /** Heights at which the two sections are cut. */
-export const SECTION_HEIGHTS = { l4: VERTEBRAE.L4, brim: 8 } as const;
+export const SECTION_HEIGHTS = { l4: VERTEBRAE.L4, brim: 5 } as const;
 
 /** The outer edge of the left rectus, from the ribs to the pubic bone. A search begins outside it. */
 export const RECTUS_EDGE: readonly Point[] = [
   [74, 150],
   [72, 100],
   [70, 55],
-  [66, 8],
+  [66, 5],
   [54, -50],
   [30, -108],
 ];

@@ -27,6 +27,7 @@ export const BONES = {
     say: 'SAY-krum',
     kind: 'bone',
     sides: 'one',
+    step: 15,
     pulse: false,
     description: 'The bone below the last vertebra, between the two hip bones.',
     basis: 'well established',

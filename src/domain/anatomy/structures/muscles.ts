@@ -76,6 +76,15 @@ export const MUSCLES = {
     basis: 'well established',
     sources: ['moore'],
   },
+  'back-fascia': {
+    name: 'fascia of the back',
+    kind: 'fascia',
+    sides: 'pair',
+    pulse: false,
+    description: 'The tough sheet that wraps the muscles of the back.',
+    basis: 'well established',
+    sources: ['moore'],
+  },
   'gluteal-muscles': {
     name: 'muscles of the buttock',
     kind: 'muscle',

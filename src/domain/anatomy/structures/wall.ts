@@ -118,6 +118,16 @@ export const WALL = {
     basis: 'well established',
     sources: ['moore', 'abdominal-wall-plates'],
   },
+  'rectus-sheath': {
+    name: 'sheath of the rectus',
+    kind: 'fascia',
+    sides: 'one',
+    pulse: false,
+    description:
+      'The tendons of the three flat muscles, which pass round the rectus. Its back layer ends about midway between navel and pubic bone.',
+    basis: 'well established',
+    sources: ['abdominal-wall-plates'],
+  },
   'linea-alba': {
     name: 'linea alba',
     say: 'LIN-ee-uh AL-buh',
