@@ -54,5 +54,5 @@ export const FRONT_URETERS: readonly Part[] = [
       [12, -98],
     ),
   ),
-  ...bothSides('gonadal-vessels', tube(4, [12, 132], [28, 104], [44, 66], [48, 40], [56, 8], [66, -28])),
+  ...bothSides('gonadal-vessels', tube(4, [12, 132], [28, 104], [49, 66], [51, 40], [49, 8], [58, -28])),
 ];
