@@ -1,4 +1,5 @@
 import { BONES } from './structures/bones.ts';
+import { DIAPHRAGM } from './structures/diaphragm.ts';
 import { GUT } from './structures/gut.ts';
 import { MUSCLES } from './structures/muscles.ts';
 import { NERVES } from './structures/nerves.ts';
@@ -7,7 +8,7 @@ import { WALL } from './structures/wall.ts';
 import type { Structure } from './structure.ts';
 
 /** Every structure that the course names, by an id that never changes. */
-export const STRUCTURES = { ...WALL, ...GUT, ...VESSELS, ...NERVES, ...MUSCLES, ...BONES };
+export const STRUCTURES = { ...WALL, ...GUT, ...VESSELS, ...NERVES, ...MUSCLES, ...DIAPHRAGM, ...BONES };
 
 /** The id of a structure: `vena-cava`. */
 export type StructureId = keyof typeof STRUCTURES;
