@@ -10,6 +10,7 @@ const { course } = assemble(
       {
         file: 'src/evidence/claims/grays.yaml',
         claims: {
+          reviewed: '2026-11-21',
           article: 'grays',
           claims: [
             {
