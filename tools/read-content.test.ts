@@ -98,10 +98,12 @@ items:
 `,
   [SOURCES]: `# Sources
 - id: mori-2020
+  subject: harm
   type: article
   title: A case
   provenance: full
 - id: grays
+  subject: anatomy
   type: book
   title: Anatomy
   provenance: passages
