@@ -33,7 +33,7 @@ const CHUNKS = [
     return {
       name: `kind-${kind}`,
       test: new RegExp(
-        `src/(components/quiz/(Practice${View}|kinds/${View}(Choice|OnPaper)?)\\.svelte|domain/assessment/kinds/${kind}\\.ts)`,
+        `src/(components/quiz/(Practice${View}|kinds/${View}(Choice|OnPaper|Picture)?)\\.svelte|domain/assessment/kinds/${kind}\\.ts)`,
       ),
     };
   }),

@@ -4,11 +4,15 @@ import { dirname } from 'node:path';
 /** One page of further practice stands for all of them: it asks every kind but a case. */
 const PRACTICE = 'lessons/twelve-layers/practice/';
 
+/** Nor is every lesson's sheet of questions looked at, and every answer key: those of one lesson, which has every kind but a case. */
+const PAPER = 'lessons/twelve-layers/paper/';
+
 /** Every page of the build under test, and one that is not there. */
 export const PAGES = [
   ...globSync('**/index.html', { cwd: 'dist' })
     .map((file) => (file === 'index.html' ? '' : `${dirname(file)}/`))
     .filter((page) => !page.endsWith('practice/') || page === PRACTICE)
+    .filter((page) => !page.includes('/paper/') || page.startsWith(PAPER))
     .sort(),
   'nowhere/',
 ];

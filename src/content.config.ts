@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { claimFileSchema, claimTopicsSchema } from './schemas/claim.ts';
 import { courseSchema } from './schemas/course.ts';
+import { doubtSchema } from './schemas/doubt.ts';
 import { emergencySchema } from './schemas/emergency.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { proseSchema } from './schemas/prose.ts';
@@ -15,6 +16,7 @@ export const collections = {
   prose: defineCollection({ loader: glob({ base: './src/prose', pattern: '*.mdx' }), schema: proseSchema }),
   quizzes: defineCollection({ loader: glob({ base: './src/quizzes', pattern: '*.yaml' }), schema: quizSchema }),
   sources: defineCollection({ loader: file('src/evidence/sources.yaml'), schema: sourceSchema }),
+  doubts: defineCollection({ loader: file('src/evidence/doubts.yaml'), schema: doubtSchema }),
   claims: defineCollection({
     loader: glob({ base: './src/evidence/claims', pattern: '*.yaml' }),
     schema: claimFileSchema,

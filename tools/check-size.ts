@@ -32,6 +32,15 @@ export const LESSON_BUDGET: Weight = {
  */
 export const PRACTICE_BUDGET: Weight = { ...LESSON_BUDGET, scripts: 40 * 1024, requests: 16 };
 
+/** Those of a sheet of questions, which has no script of its own, and the styles of printed matter besides. */
+export const PAPER_BUDGET: Weight = { ...LESSON_BUDGET, css: 15 * 1024 };
+
+/** The budgets of a page below `lessons/`. */
+function budgetOf(page: string): Weight {
+  if (/[\\/]paper[\\/]/.test(page)) return PAPER_BUDGET;
+  return /practice\/index|the-clinic/.test(page) ? PRACTICE_BUDGET : LESSON_BUDGET;
+}
+
 /** Weighs a built page: the page, what it links, and what that imports in turn. */
 export function weigh(folder: string, base: string, page: string): Weight {
   const html = readFileSync(join(folder, page), 'utf8');
@@ -78,7 +87,7 @@ if (import.meta.main) {
   let over = 0;
   for (const page of globSync('lessons/**/index.html', { cwd: folder }).sort()) {
     const weight = weigh(folder, base, page);
-    const budget = /practice\/index|the-clinic/.test(page) ? PRACTICE_BUDGET : LESSON_BUDGET;
+    const budget = budgetOf(page);
     console.log(page);
     for (const name of names) {
       const heavy = weight[name] > budget[name];

@@ -124,6 +124,12 @@ ${['call', 'department', 'today']
   )
   .join('')}after: [Pain]
 `,
+  'src/evidence/doubts.yaml': `- id: how-soon
+  question: How soon?
+  course: Soon.
+  sheet: No time is named.
+  where: [the-call#why-now]
+`,
   'src/evidence/claim-topics.yaml': `topics: [{ id: under-the-hand, title: Under the hand }]
 `,
   [CLAIMS]: `article: grays
@@ -352,6 +358,17 @@ items:
       message: 'the sign "today-1" names the unknown source "mori"',
       fix: 'use an id from src/evidence/sources.yaml',
     });
+  });
+
+  it('finds a doubt about a place that is not there', async () => {
+    const { problems } = await read('src/evidence/doubts.yaml', '#why-now', '#why-not');
+    expect(problems).toMatchObject([
+      {
+        file: 'src/evidence/doubts.yaml',
+        line: 5,
+        message: 'the doubt "how-soon" names the unknown place "the-call#why-not"',
+      },
+    ]);
   });
 
   it('finds claims that name another article than their file', async () => {

@@ -3,12 +3,14 @@ import { basename, join } from 'node:path';
 import { isAlias, isCollection, LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml';
 import type { z } from 'astro/zod';
 import { assemble, type RawContent, type RawLesson, type RawText } from '../src/catalog/assemble.ts';
+import { checkDoubts } from '../src/catalog/check-doubts.ts';
 import type { Course, Problem } from '../src/catalog/course.ts';
 import { figureId } from '../src/catalog/figure-id.ts';
 import { oddsProblems } from '../src/catalog/final-odds.ts';
 import { reviewProblems, type Reviewed } from '../src/catalog/review-dates.ts';
 import { claimFileSchema, claimTopicsSchema } from '../src/schemas/claim.ts';
 import { courseSchema } from '../src/schemas/course.ts';
+import { doubtSchema } from '../src/schemas/doubt.ts';
 import { emergencySchema, type EmergencySigns } from '../src/schemas/emergency.ts';
 import { lessonSchema } from '../src/schemas/lesson.ts';
 import { proseSchema } from '../src/schemas/prose.ts';
@@ -52,6 +54,7 @@ export function readContent(root: string, today = new Date().toISOString().slice
   const sources = read('src/evidence/sources.yaml', sourceSchema.array(), 'src/schemas/source.ts');
   const glossary = read('src/evidence/glossary.yaml', termSchema.array(), 'src/schemas/term.ts');
   const emergency = read(SIGNS, emergencySchema, 'src/schemas/emergency.ts');
+  const doubts = read('src/evidence/doubts.yaml', doubtSchema.array(), 'src/schemas/doubt.ts');
   const topics = read('src/evidence/claim-topics.yaml', claimTopicsSchema, 'src/schemas/claim.ts');
   const claims = filesIn(root, 'src/evidence/claims', '.yaml').flatMap((file) => {
     const claims = read(file, claimFileSchema, 'src/schemas/claim.ts');
@@ -109,6 +112,7 @@ export function readContent(root: string, today = new Date().toISOString().slice
   problems.push(
     ...joined.problems,
     ...emergencyProblems(emergency, sources),
+    ...checkDoubts(doubts ?? [], joined.course.lessons, emergency),
     ...reviewProblems(reviewedThings(raw, emergency), course.reviewMonths, today),
   );
   // The odds of a final that cannot be drawn are no odds.

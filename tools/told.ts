@@ -14,7 +14,7 @@ export interface Said {
 const OWN_VOICE = ['rationale', 'hints', 'consequence'];
 
 /**
- * All that the course tells as its own: lessons, prose, reasons of questions and verdicts, emergency signs, the glossary,
+ * All that the course tells as its own: lessons, prose, meanings of words, reasons of questions and verdicts, emergency signs, the glossary,
  * why critical things matter.
  */
 export function told(root: string, content: ReadContent): Said[] {
@@ -33,6 +33,7 @@ export function told(root: string, content: ReadContent): Said[] {
     ...course.bank.flatMap(({ item }) => wordsUnder(item, OWN_VOICE).flatMap((text) => sayings(item.id, text))),
     ...course.objectives.flatMap(({ id, matters }) => (matters ? sayings(id, matters) : [])),
     ...course.claims.flatMap(({ id, why }) => sayings(`claim ${id}`, why)),
+    ...course.glossary.flatMap(({ id, means, not = '' }) => sayings(`term ${id}`, `${means}\n\n${not}`)),
     ...wordsUnder(emergency, ['scope', 'action', 'say', 'sign', 'think']).flatMap((text) =>
       sayings('emergency signs', text),
     ),

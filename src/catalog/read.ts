@@ -4,6 +4,7 @@ import { assemble, type RawText } from './assemble.ts';
 import type { Course, Lesson, Prose } from './course.ts';
 import { figureId } from './figure-id.ts';
 import { searchDocuments, searchFile } from './search-file.ts';
+import { reviewPack, type ReviewPack } from './review-pack.ts';
 
 const figureFiles = Object.keys(import.meta.glob('../components/figures/*.astro'));
 
@@ -49,6 +50,18 @@ export async function getSearchFile(): Promise<{ name: string; json: string }> {
   });
   const texts = { lessons: new Map(lessons), prose: new Map(await Promise.all(prose)) };
   return searchFile(searchDocuments(await getCourse(), await getEmergencySigns(), texts));
+}
+
+/** The reviewer pack. */
+export async function getReviewPack(): Promise<ReviewPack> {
+  const lessons = await getCollection('lessons');
+  const doubts = await getCollection('doubts');
+  return reviewPack({
+    course: await getCourse(),
+    signs: await getEmergencySigns(),
+    doubts: doubts.map(({ data }) => data),
+    bodies: new Map(lessons.map(({ id, body }) => [id, body ?? ''])),
+  });
 }
 
 function rawText<Head>(entry: { id: string; filePath?: string; data: Head; body?: string }): RawText<Head> {
