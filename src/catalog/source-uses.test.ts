@@ -11,6 +11,7 @@ const { course } = assemble(
         file: 'src/evidence/claims/grays.yaml',
         claims: {
           article: 'grays',
+          reviewed: '2026-11-20',
           claims: [
             {
               id: 'k000-01',
