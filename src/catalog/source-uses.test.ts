@@ -12,6 +12,7 @@ const { course } = assemble(
         claims: {
           reviewed: '2026-11-21',
           article: 'grays',
+          reviewed: '2026-11-20',
           claims: [
             {
               id: 'k000-01',
