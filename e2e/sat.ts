@@ -8,6 +8,7 @@ import { bank } from './bank.ts';
 
 const { course } = readContent(process.cwd());
 if (!course) throw new Error('The content has mistakes: npm run test:content');
+const { version } = course;
 const { blueprint, passMark } = course.final;
 
 /** How many questions a form of the build under test has. */
@@ -15,7 +16,7 @@ export const FORM_LENGTH = course.final.items;
 
 /** A form that was begun and answered in an earlier visit, and not handed in: the log that `withLog` puts there. */
 export function answeredForm(right: (objective: string) => boolean): Event[] {
-  const form = drawForm(bank, blueprint, { seed: 7, version: '0.2.0', passMark, earlier: [] });
+  const form = drawForm(bank, blueprint, { seed: 7, version, passMark, earlier: [] });
   const answers = form.items.map(({ id }): Event => {
     const entry = bank.find(({ item }) => item.id === id)!;
     const response = answerTo(entry, right(entry.item.objective));

@@ -10,7 +10,6 @@ const { course } = assemble(
       {
         file: 'src/evidence/claims/grays.yaml',
         claims: {
-          reviewed: '2026-11-21',
           article: 'grays',
           reviewed: '2026-11-20',
           claims: [
