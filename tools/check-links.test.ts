@@ -40,6 +40,13 @@ describe('the link check', () => {
     expect(brokenLinks(site({ 'index.html': html }), '/course/')).toMatchObject([{ page: 'index.html', why }]);
   });
 
+  it('finds an id that stands twice in a page, once', () => {
+    const html = '<p id="a"></p><p id="a"></p><p id="a"></p><p id="b"></p>';
+    expect(brokenLinks(site({ 'index.html': html }), '/')).toEqual([
+      { page: 'index.html', link: '#a', why: 'several places of the page have this id' },
+    ]);
+  });
+
   it('finds a place that search would lead to and that is not there', () => {
     const places = { 0: { address: 'lessons/one/#why' }, 1: { address: 'lessons/one/#gone' }, 2: { address: 'nope/' } };
     const files = {

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 
-/** A link of a built page that leads nowhere. */
+/** A link of a built page that leads nowhere, or to one of several places. */
 export interface BrokenLink {
   readonly page: string;
   readonly link: string;
@@ -11,13 +11,20 @@ export interface BrokenLink {
 
 /**
  * Follows every link, image, script and style of a built site, fragments included, inside the site, and everything that
- * its index of search leads to. Addresses of other sites are not fetched: a build must not depend on them.
+ * its index of search leads to, and finds ids that stand twice in a page. Addresses of other sites are not fetched: a build
+ * must not depend on them.
  */
 export function brokenLinks(folder: string, base: string): BrokenLink[] {
   const pages = globSync('**/*.html', { cwd: folder }).map((page) => page.replaceAll('\\', '/'));
   const parsed = new Map(pages.map((page) => [page, parse(readFileSync(join(folder, page), 'utf8'))]));
-  const ids = new Map(
-    [...parsed].map(([page, document]) => [page, new Set(document.querySelectorAll('[id]').map(({ id }) => id))]),
+  const listed = [...parsed].map(([page, document]) => {
+    return [page, document.querySelectorAll('[id]').map(({ id }) => id)] as const;
+  });
+  const ids = new Map(listed.map(([page, all]) => [page, new Set(all)]));
+  const ambiguous = listed.flatMap(([page, all]) =>
+    [...new Set(all.filter((id, at) => all.indexOf(id) < at))].map((id) => {
+      return { page, link: `#${id}`, why: 'several places of the page have this id' };
+    }),
   );
   const found = globSync('search/data/*.json', { cwd: folder }).flatMap((page) => {
     const { storedFields } = JSON.parse(readFileSync(join(folder, page), 'utf8')) as FoundPlaces;
@@ -37,7 +44,7 @@ export function brokenLinks(folder: string, base: string): BrokenLink[] {
       return why ? [{ page, link, why }] : [];
     });
   });
-  return [...followed, ...found];
+  return [...followed, ...found, ...ambiguous];
 }
 
 /** What the check reads of the index of search. */

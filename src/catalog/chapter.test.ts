@@ -29,18 +29,6 @@ describe('a chapter', () => {
     expect(both).toContain('popovertarget="b--p"');
   });
 
-  it('leaves an id to the passage where the heading in it got the same', () => {
-    expect(asChapter('<section id="today"><h2 id="today">Today</h2></section>', 'signs')).toBe(
-      '<section id="signs--today"><h3>Today</h3></section>',
-    );
-  });
-
-  it('makes named sections groups, and leaves others as they are', () => {
-    expect(asChapter('<section class="x" aria-label="Hazard"></section><section id="y"></section>', 'a')).toBe(
-      '<section role="group" class="x" aria-label="Hazard"></section><section id="a--y"></section>',
-    );
-  });
-
   it('has its headings one level lower', () => {
     expect(asChapter('<h2 class="x">Why</h2><h3>How</h3><header>no</header>', 'a')).toBe(
       '<h3 class="x">Why</h3><h4>How</h4><header>no</header>',

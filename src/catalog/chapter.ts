@@ -47,17 +47,11 @@ const REFERENCES = / (for|aria-labelledby|aria-describedby|aria-controls|headers
 
 function scoped(html: string, name: string): string {
   const own = new Set(idsOf(html));
-  const seen = new Set<string>();
   // What is not defined in the lesson is a place of the handbook itself, as a source.
   const mark = (id: string) => (own.has(id) ? chapterId(name, id) : id);
   return inTags(html, (tag) =>
     tag
-      .replace(/ id="([^"]*)"/, (_, id: string) => {
-        // A heading that was given the id of the passage it opens: the passage keeps it.
-        if (seen.has(id)) return '';
-        seen.add(id);
-        return ` id="${mark(id)}"`;
-      })
+      .replace(/ id="([^"]*)"/, (_, id: string) => ` id="${mark(id)}"`)
       .replace(
         REFERENCES,
         (_, attribute: string, ids: string) => ` ${attribute}="${ids.split(' ').map(mark).join(' ')}"`,

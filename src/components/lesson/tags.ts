@@ -5,6 +5,7 @@ import Cite from './Cite.astro';
 import ContentNote from './ContentNote.astro';
 import Figure from './Figure.astro';
 import Hazard from './Hazard.astro';
+import Heading from './Heading.astro';
 import Link from './Link.astro';
 import Passage from './Passage.astro';
 import Summary from './Summary.astro';
@@ -13,6 +14,7 @@ import Term from './Term.astro';
 /** The tags an author may use in a lesson. They read only `Astro.locals.lesson`, so lessons import nothing. */
 export const lessonTags = {
   a: Link,
+  h2: Heading,
   Basis,
   CheckYourself,
   Cite,
