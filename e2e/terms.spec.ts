@@ -23,6 +23,7 @@ test('a word opens its meaning by keyboard, is read out, and Escape leads back t
   await expect(card.getByRole('button', { name: 'Close' })).toBeHidden();
 
   await page.keyboard.press('Enter');
+  await expect(card).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(card.getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -5,10 +5,13 @@ import type { Answer } from './answers.ts';
 export const chooseOne: Answer<'single'> = (question, item, hands, right) =>
   hands.choose(question.locator(`input[value="${right ? item.key : distractorOf(item, [item.key])}"]`));
 
-/** Ticks every key, or one distractor. */
+/** Ticks every key, or one distractor; what was ticked before and is not wanted is taken back. */
 export const chooseEvery: Answer<'multiple'> = async (question, item, hands, right) => {
-  for (const option of right ? item.key : [distractorOf(item, item.key)])
-    await hands.choose(question.locator(`input[value="${option}"]`));
+  const wanted = right ? item.key : [distractorOf(item, item.key)];
+  for (const { id } of item.options) {
+    const box = question.locator(`input[value="${id}"]`);
+    if ((await box.isChecked()) !== wanted.includes(id)) await hands.choose(box);
+  }
 };
 
 function distractorOf({ id, options }: SingleChoiceItem | MultipleChoiceItem, keys: readonly string[]): string {
