@@ -16,15 +16,16 @@ export const SLICE_LABELS: readonly Label[] = [
   { of: 'sigmoid-colon', side: 'left', at: [400, 34], anchor: 'end', from: [[309, 31]], to: [50, 68] },
   { of: 'small-bowel', side: 'middle', at: [400, 52], anchor: 'end', from: [[321, 49]], to: [90, 60] },
   { of: 'hip-bone', side: 'left', at: [400, 70], anchor: 'end', from: [[345, 67]], to: [131, 48] },
-  { of: 'gluteal-muscles', side: 'right', at: [0, 350], from: [[60, 336]], to: [-122, -20] },
+  { of: 'gluteal-muscles', side: 'right', at: [0, 361], from: [[60, 347]], to: [-122, -20] },
   { of: 'sacrum', side: 'middle', at: [192, 358], anchor: 'middle', from: [[196, 345]], to: [12, -44] },
-  { of: 'back-muscles', side: 'left', at: [400, 350], anchor: 'end', from: [[290, 339]], to: [32, -68] },
+  { of: 'back-muscles', side: 'left', at: [400, 361], anchor: 'end', from: [[300, 349]], to: [32, -68] },
 ];
 
 export const CLOSER_LABELS: readonly Label[] = [
   { of: 'appendix', side: 'right', at: [304, 380], from: [[300, 376], [240, 402]], to: [-59.5, 54] },
-  { of: 'gonadal-vessels', side: 'right', at: [332, 416], breaks: [1], from: [[328, 412]], to: [-48, 44.5] },
-  { of: 'ureter', side: 'right', at: [358, 462], from: [[354, 458]], to: [-31, 43] },
+  { of: 'genitofemoral-nerve', side: 'right', at: [312, 400], breaks: [1], from: [[308, 404]], to: [-56, 43] },
+  { of: 'gonadal-vessels', side: 'right', at: [330, 434], breaks: [1], from: [[326, 430]], to: [-48, 44.5] },
+  { of: 'ureter', side: 'right', at: [358, 470], from: [[354, 464]], to: [-31, 43] },
   { of: 'external-iliac-artery', side: 'right', at: [326, 488], breaks: [1], from: [[324, 484]], to: [-38, 37.5] },
   { of: 'external-iliac-vein', side: 'right', at: [326, 524], breaks: [1], from: [[324, 520]], to: [-33, 27] },
   { of: 'obturator-nerve', side: 'right', at: [326, 560], breaks: [1], from: [[324, 556]], to: [-41, 17] },

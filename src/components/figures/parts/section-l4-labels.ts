@@ -29,7 +29,7 @@ export const CLOSER_LABELS: readonly Label[] = [
   { of: 'aorta', side: 'middle', at: [0, 404], from: [[37, 400], [60, 400]], to: [4, 34] },
   { of: 'vena-cava', side: 'middle', at: [0, 426], from: [[63, 424]], to: [-20, 31] },
   { of: 'sympathetic-trunk', side: 'left', at: [0, 600], breaks: [1], from: [[58, 587]], to: [26.5, 15.5] },
-  { of: 'vertebra', side: 'middle', at: [0, 636], from: [[90, 623]], to: [4, -4] },
+  { of: 'vertebra', side: 'middle', at: [0, 636], from: [[90, 623]], to: [-14, -16] },
   { of: 'ureter', side: 'left', at: [300, 386], from: [[297, 382]], to: [37, 26] },
   { of: 'genitofemoral-nerve', side: 'left', at: [300, 405], breaks: [1], from: [[297, 401]], to: [43.5, 23.6] },
   { of: 'gonadal-vessels', side: 'left', at: [300, 439], from: [[297, 435]], to: [51, 25] },
