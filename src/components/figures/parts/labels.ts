@@ -18,6 +18,12 @@ export interface Label {
   readonly to: Point;
 }
 
+/** A round window in a picture, in which a part of it is seen closer; in units of the picture. */
+export interface Window {
+  readonly at: Point;
+  readonly radius: number;
+}
+
 /** How far apart two lines of a label are. */
 const LINE = 15;
 
