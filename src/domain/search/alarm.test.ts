@@ -14,6 +14,13 @@ describe('isAlarming', () => {
     'cant breathe',
     "can't breathe",
     'short of breath',
+    'he has stopped breathing',
+    'client is not breathing',
+    'she isn’t breathing',
+    'no pulse',
+    'wont wake up',
+    'dizzy after session',
+    'cannot feel his legs',
     'belly hard as a board',
     'throwing up',
     'black stools',
@@ -31,6 +38,9 @@ describe('isAlarming', () => {
     'belly button',
     'massage strokes',
     'blood thinner',
+    'breathing and the psoas',
+    'where to feel the pulse',
+    'not a floor',
     'pain',
   ])('leaves "%s" alone', (question) => {
     expect(isAlarming(question)).toBe(false);

@@ -19,9 +19,18 @@ export const ALARMS: readonly string[] = [
   'pass out',
   'black out',
   'unconscious',
+  'unresponsive',
+  'not respond',
+  'not wake',
+  'seizure',
   'collapse',
   'clammy',
-  'cold sweat',
+  'sweating',
+  'pale',
+  'dizzy',
+  'dizziness',
+  'lightheaded',
+  'light headed',
   'grey face',
   'chest pain',
   'chest hurts',
@@ -29,13 +38,23 @@ export const ALARMS: readonly string[] = [
   'jaw pain',
   'breathless',
   'short breath',
-  'cannot breathe',
-  'cant breathe',
+  'not breathe',
+  'stop breathing',
+  'choking',
+  'no pulse',
+  'heart stop',
+  'cpr',
+  'dying',
   'having stroke',
+  'slurred',
+  'face droop',
   'severe pain',
   'sudden pain',
   'worst pain',
   'bad pain',
+  'terrible pain',
+  'unbearable',
+  'agony',
   'pain worse',
   'getting worse',
   'hard belly',
@@ -70,6 +89,7 @@ export const ALARMS: readonly string[] = [
   'pregnan pain',
   'pregnan worr',
   'baby moving',
+  'miscarriage',
   'cold foot',
   'cold feet',
   'cold toes',
@@ -78,17 +98,20 @@ export const ALARMS: readonly string[] = [
   'white foot',
   'testicle',
   'hernia pain',
+  'testicle pain',
   'groin lump',
   'numb seat',
   'numb genital',
   'numb groin',
   'numb leg',
+  'not feel leg',
+  'not move leg',
+  'not walk',
   'weak leg',
   'saddle',
   'bladder control',
   'bowel control',
-  'cannot pee',
-  'cant pee',
+  'not pee',
   'incontinence',
   'cauda equina',
   'swollen calf',
@@ -109,10 +132,16 @@ export const ALARMS: readonly string[] = [
   'new bruise',
 ];
 
-const KNOWN = ALARMS.map(rootsOf);
+/** Search passes over "no" and "not"; who is not breathing is not someone who asks about breathing. */
+const DENIED = /\b(?:no|not|never|cannot|(?:is|was|do|does|did|ca|wo)n['’]?t)\b/gi;
+
+/** The roots of a text, in which every way to say no is one word. */
+const read = (text: string) => rootsOf(text.replace(DENIED, 'cannot'));
+
+const KNOWN = ALARMS.map(read);
 
 /** Whether a question is one of someone who should see the emergency signs first. */
 export function isAlarming(question: string): boolean {
-  const asked = rootsOf(question);
+  const asked = read(question);
   return KNOWN.some((roots) => roots.every((root) => asked.some((word) => word.startsWith(root))));
 }
