@@ -21,7 +21,9 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
     },
-    trace: 'retain-on-failure',
+    // A trace of every test costs a fifth of the time: `npm run test:browser -- --trace on` where one is wanted.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   webServer: Object.values(SITES).map(({ folder, base, port, address }) => ({
     command: `node tools/serve.ts ${folder} ${base} ${port}`,

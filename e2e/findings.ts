@@ -12,9 +12,19 @@ interface Part {
 }
 
 /** What axe finds on a page as it stands: the rule, and the element that breaks it. */
-export async function findings(page: Page, { within, without }: Part = {}): Promise<string[]> {
-  // The two packages' types of a page differ in one optional field; the page is the same.
-  const axe = new AxeBuilder({ page: page as never }).withTags(RULES);
+export function findings(page: Page, part: Part = {}): Promise<string[]> {
+  return found(axeOf(page).withTags(RULES), part);
+}
+
+/** The same of contrast alone. */
+export function contrastFindings(page: Page, part: Part = {}): Promise<string[]> {
+  return found(axeOf(page).withRules(['color-contrast', 'link-in-text-block']), part);
+}
+
+// The two packages' types of a page differ in one optional field; the page is the same.
+const axeOf = (page: Page) => new AxeBuilder({ page: page as never });
+
+async function found(axe: AxeBuilder, { within, without }: Part): Promise<string[]> {
   if (within !== undefined) axe.include(within);
   if (without !== undefined) axe.exclude(without);
   const { violations } = await axe.analyze();

@@ -1,47 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { check, expectAsleep, holdBack } from './kinds/sitting.ts';
 import { answer, awake, mouse, shownQuestions } from './learner.ts';
-import { PAGES, SORTS } from './pages.ts';
-import { SITES } from './sites.ts';
-
-for (const site of Object.values(SITES))
-  test.describe(`every ${site.base === '/' ? 'page' : 'sort of page'} at ${site.base}`, () => {
-    test.use({ baseURL: site.address });
-
-    for (const path of site.base === '/' ? PAGES : SORTS)
-      test(`/${path} asks nothing of another site, breaks no policy and logs no error`, async ({ page }) => {
-        const outside: string[] = [];
-        const errors: string[] = [];
-        page.on('request', (request) => {
-          if (!request.url().startsWith(site.address) && !request.url().startsWith('blob:'))
-            outside.push(request.url());
-        });
-        page.on('console', (message) => {
-          if (message.type() === 'error' && !(path === 'nowhere/' && message.text().includes('404')))
-            errors.push(message.text());
-        });
-        page.on('pageerror', (error) => errors.push(error.message));
-        await page.goto(path);
-        await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-        await page.waitForLoadState('networkidle');
-        expect(outside).toEqual([]);
-        expect(errors).toEqual([]);
-        const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
-        const scripts = policy?.split(';').find((directive) => directive.trim().startsWith('script-src'));
-        expect(scripts).toContain("'self'");
-        expect(scripts).not.toContain('unsafe');
-        expect(policy).toContain("default-src 'self'");
-      });
-  });
-
-test('a page has no inline style and no inline handler, which the policy would block', async ({ page }) => {
-  for (const path of PAGES) {
-    await page.goto(path);
-    const html = await (await page.request.get(page.url())).text();
-    expect(html, path).not.toMatch(/<[^>]+\sstyle=/);
-    expect(html, path).not.toMatch(/<[^>]+\son[a-z]+=/);
-  }
-});
 
 test('the opening pages carry no anatomy terms and no notice about storage', async ({ page }) => {
   for (const path of ['', 'lessons/the-phone-call/']) {
