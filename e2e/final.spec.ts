@@ -182,7 +182,7 @@ test('how sure against how right is shown after handing in, and ratings can be t
 
 test('the questions that cannot be fetched are asked for again, and nothing is lost', async ({ page }) => {
   await begin(page);
-  await page.locator('li.place input[type=radio]').first().click();
+  await answer(page.locator('li.place').first(), mouse, true);
   await page.route('**/bank/*.json', (route) => route.abort());
   await page.reload();
   await expect(page.getByText('The questions could not be fetched.')).toBeVisible();
