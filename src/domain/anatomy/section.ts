@@ -70,22 +70,37 @@ export const isSame = (a: Part, b: Part): boolean => a.of === b.of && a.side ===
 /** Lines that stand for a pad: enough that nothing the course names slips between two of them. */
 const LINES = 25;
 
-/**
- * What a flat pad would load: each structure once, in the order in which any line under the pad first meets it. The pad
- * stands square to the line from its middle to where it presses.
- */
-export function underPad(parts: readonly Part[], middle: Point, towards: Point, width: number): readonly Part[] {
+/** Lines under a pad, each as its two ends. The pad stands square to the line from its middle to where it presses. */
+export function padLines(middle: Point, towards: Point, width: number): readonly (readonly [Point, Point])[] {
   const length = distance(middle, towards);
   const [ax, ay] = [(towards[1] - middle[1]) / length, (middle[0] - towards[0]) / length];
   const shifted = ([x, y]: Point, by: number): Point => [x + ax * by, y + ay * by];
-  const first: Crossing[] = [];
-  for (let line = 0; line < LINES; line += 1) {
+  return Array.from({ length: LINES }, (_, line) => {
     const by = width * (line / (LINES - 1) - 0.5);
-    for (const crossing of along(parts, shifted(middle, by), shifted(towards, by))) {
+    return [shifted(middle, by), shifted(towards, by)] as const;
+  });
+}
+
+/**
+ * Where lines first meet each structure, nearest first. A line ends in the first part that stops it: what lies behind a
+ * bone is not pressed through it.
+ */
+export function firstMet(
+  parts: readonly Part[],
+  lines: readonly (readonly [Point, Point])[],
+  stops: (part: Part) => boolean = () => false,
+): readonly Crossing[] {
+  const first: Crossing[] = [];
+  for (const [from, to] of lines)
+    for (const crossing of along(parts, from, to)) {
       const at = first.findIndex(({ part }) => isSame(part, crossing.part));
       if (at < 0) first.push(crossing);
       else if (crossing.from < first[at]!.from) first[at] = crossing;
+      if (stops(crossing.part)) break;
     }
-  }
-  return first.sort((a, b) => a.from - b.from).map(({ part }) => part);
+  return first.sort((a, b) => a.from - b.from);
 }
+
+/** What a flat pad would load: each structure once, in the order in which any line under the pad first meets it. */
+export const underPad = (parts: readonly Part[], middle: Point, towards: Point, width: number): readonly Part[] =>
+  firstMet(parts, padLines(middle, towards, width)).map(({ part }) => part);
