@@ -29,11 +29,11 @@ test('from the list, the pad shows what it would press: the two famous mistakes'
   await open(page);
   await expect(standing(page)).toContainText('A search may begin here');
   await expect(hazards(page)).not.toContainText(['aorta']);
-  await place(page).selectOption({ label: 'below the navel, in the middle' });
+  await place(page).selectOption({ label: 'on the navel' });
   await expect(standing(page)).toContainText('Not here');
   await expect(standing(page)).toContainText('That way lie the great vessels and the spine.');
-  await expect(hazards(page).filter({ hasText: /aorta|iliac/ })).not.toHaveCount(0);
-  await expect(core(page).last()).toContainText(/bone of the spine|sacrum/i);
+  await expect(hazards(page).filter({ hasText: /^aorta/ })).toHaveCount(1);
+  await expect(core(page).last()).toContainText('Bone of the spine');
   await expect(told(page)).toContainText('this course never presses there');
 });
 
@@ -60,7 +60,7 @@ test('by keyboard alone the pad goes inwards onto the rectus, every view follows
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
   await expect(standing(page)).toContainText('Inside the rectus edge');
   await expect(told(page)).toContainText('inside the rectus edge');
-  await expect(core(page).filter({ hasText: 'rectus abdominis' })).not.toHaveCount(0);
+  await expect(core(page).filter({ hasText: /rectus$/ })).not.toHaveCount(0);
   for (const [at, view] of (['map', 'slice', 'front'] as const).entries())
     await expect(padOf(page, view)).not.toHaveAttribute('transform', before[at]!);
   await page.keyboard.press('Tab');
@@ -92,12 +92,12 @@ test('slices, builds and layers change by buttons, and a structure is lit up in 
   const skin = page.locator('.x-slice [data-of="skin"] path');
   const average = await skin.getAttribute('d');
   const list = await core(page).allTextContents();
-  await page.getByLabel('Slender').check();
+  await page.getByRole('radio', { name: 'Slender' }).check();
   await expect(skin).not.toHaveAttribute('d', average!);
   expect(await core(page).allTextContents()).toEqual(list);
-  await page.getByLabel('Just below the navel').check();
+  await page.getByRole('radio', { name: 'Just below the navel' }).check();
   await expect(page.locator('.x-slice [data-of="vertebra"]')).toHaveCount(1);
-  await page.getByLabel('At the rim of the pelvis').check();
+  await page.getByRole('radio', { name: 'At the rim of the pelvis' }).check();
   await expect(page.locator('.x-slice [data-of="sacrum"]')).toHaveCount(1);
 
   await page.getByRole('button', { name: 'Lift off loops of bowel' }).click();
