@@ -64,7 +64,7 @@ function gradeAsk(task: Task, ask: AskName, { at, pressed, decision }: TaskAnswe
 
 const open = (ask: AskName): AskGrade => ({ ask, result: 'open', feedback: [] });
 
-function gradePlace({ side }: PlaceAsk, at: Point | undefined): AskGrade {
+function gradePlace({ side, why }: PlaceAsk, at: Point | undefined): AskGrade {
   if (!at) return open('place');
   const zones = zonesUnder(at);
   const standing = standingOf(zones);
@@ -78,7 +78,7 @@ function gradePlace({ side }: PlaceAsk, at: Point | undefined): AskGrade {
   return {
     ask: 'place',
     result: standing === 'window' && isSide ? 'right' : 'wrong',
-    feedback: [...otherSide, ...placeWords(standing, at)],
+    feedback: [...otherSide, ...placeWords(standing, at), ...(why ? [why] : [])],
   };
 }
 

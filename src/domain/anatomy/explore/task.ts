@@ -25,6 +25,8 @@ export interface Start {
 export interface PlaceAsk {
   readonly question: string;
   readonly side: 'right' | 'left';
+  /** What is to be said of where the pad stood before, in whole sentences. */
+  readonly why?: string;
 }
 
 /** What the pad would press is to be named. Which of these are right, the model says. */

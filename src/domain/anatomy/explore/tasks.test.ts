@@ -96,6 +96,14 @@ describe('the tasks', () => {
       expect(underHand(each.start!.at).beating.map(({ of }) => of)).toEqual(['external-iliac-artery']);
   });
 
+  it('begin where their words say: on a picture of the window, or with a sore belly, in it; all others outside it', () => {
+    for (const each of TASKS.filter(({ start }) => start))
+      expect([each.id, standing(each.start!.at)]).toEqual([
+        each.id,
+        each.sort === 'sore' || each.id === 'right-window' ? 'window' : 'keep-out',
+      ]);
+  });
+
   it('let only a light, painless pulse of a well client be followed by moving outwards', () => {
     const right = (id: string) => taskOf(id)!.decide!.right;
     expect([right('pulse-light'), right('aorta')]).toEqual(['ease-off', 'ease-off']);

@@ -21,7 +21,7 @@ export const FIND_TASKS = [
     sort: 'find',
     title: 'The right side, in class',
     situation:
-      'The left side went well. Now your partner agrees to the right, and your instructor is still beside you. You have not touched it.',
+      'Another day, another partner: an adult, screened and willing, who chose the right side. Your instructor stands beside you, and you have not touched anything yet.',
     place: { question: 'Where does a search begin on the right?', side: 'right' },
     decide: {
       question: 'You know where. What comes before your hands do?',
@@ -37,7 +37,11 @@ export const FIND_TASKS = [
     situation:
       'A classmate learnt to press half-way between the front hip point and the navel. Their pads rest there, on the left, and barely load the skin. Your instructor looks at you.',
     start: { name: 'on the left, half-way from front hip point to navel', at: [59, 26] },
-    place: { question: 'Where should the pads go, on the same side?', side: 'left' },
+    place: {
+      question: 'Where should the pads go, on the same side?',
+      side: 'left',
+      why: 'Half-way usually lies inside the rectus edge. How far along the line is only a hint where to look, and teachers differ; the edge decides.',
+    },
     sources: ['muscolino-2019', 'course-convention'],
   },
 ] as const satisfies readonly Task[];

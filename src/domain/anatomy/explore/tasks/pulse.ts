@@ -25,7 +25,7 @@ export const PULSE_TASKS = [
     sort: 'pulse',
     title: 'A strong, wide beat',
     situation:
-      'The same place, another partner: 30, well, no pain. This beat is strong, and it seems wide. You have already eased off.',
+      'In class, with another partner, your pads rest low on the left, a little inside the rectus edge. She is 30, well, and nothing hurts. The beat is strong, and it seems wide. You have already eased off.',
     start: INSIDE,
     decide: {
       question: AND_NOW,

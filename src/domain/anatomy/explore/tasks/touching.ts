@@ -16,7 +16,7 @@ export const TOUCHING_TASKS = [
     decide: {
       question: 'And now?',
       right: 'ease-off',
-      why: 'Hard and near the middle is the spine, with a great vein in front of it. The vein has no pulse, so a quiet hand is not a safe one. Leave the middle, slowly and at once.',
+      why: 'Hard and near the middle is the spine, with a great vein in front of it. The vein has no pulse, so a quiet hand is not a safe one. Ease off at once, and leave the middle.',
     },
     sources: ['joseph-1982', 'moore', 'course-convention'],
   },
@@ -26,7 +26,7 @@ export const TOUCHING_TASKS = [
     title: 'The muscle that jumps',
     situation:
       'The client is slim, 25 and well, and lies at ease. Just left of the middle the therapist feels something firm, with a light, steady beat and no pain. “The psoas is twitching. It wants to let go.”',
-    start: { name: 'just below the navel, a little left of the middle', at: [8, 58] },
+    start: { name: 'just below the navel, a little left of the middle', at: [8, 54] },
     press: {
       question: 'What would the pads press there?',
       offered: ['psoas', 'aorta', 'ureter', 'vertebra', 'descending-colon'],
@@ -61,7 +61,11 @@ export const TOUCHING_TASKS = [
       question: 'What would they press up there?',
       offered: ['kidney', 'descending-colon', 'appendix', 'bladder'],
     },
-    place: { question: 'Where does a search begin on the left?', side: 'left' },
+    place: {
+      question: 'And where does a search begin on the left?',
+      side: 'left',
+      why: 'The psoas does begin up there, but so do other things: above the navel more organs join the path, so this course stays below it.',
+    },
     sources: ['posterior-wall-teaching-sets', 'moore', 'course-convention'],
   },
 ] as const satisfies readonly Task[];
