@@ -26,6 +26,7 @@ export function moved([x, y]: Point, direction: Direction, step = 5): Point {
 
 /** The point itself where it is on the belly, else one at its height, or the nearest height, that is. */
 export function keptOnBelly([x, y]: Point): Point {
+  if (isOnBelly([x, y])) return [x, y];
   const height = Math.min(HIGH, Math.max(LOW, y));
   const side = Math.sign(x);
   for (let far = Math.min(FAR, Math.abs(x)); far > 0; far -= 1)

@@ -1,5 +1,4 @@
-import { nameOf, type Part } from '../part.ts';
-import type { Side } from '../part.ts';
+import { nameOf, type Part, type Side } from '../part.ts';
 import type { Step, Structure } from '../structure.ts';
 import { structure, type StructureId } from '../structures.ts';
 

@@ -2,7 +2,7 @@ import type { Side } from '../part.ts';
 import { structure, type StructureId } from '../structures.ts';
 import type { Zone } from '../surface.ts';
 import type { Pressed } from './pressed.ts';
-import { standingOf } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 const SIDES: Readonly<Record<Side, string>> = {
   right: 'On the right',
@@ -18,14 +18,20 @@ const ZONES: Readonly<Record<Zone, string>> = {
   elsewhere: 'outside the place where a search begins',
 };
 
+const VERDICTS: Readonly<Record<Standing, string>> = {
+  window: '',
+  'keep-out': ': this course never presses there',
+  elsewhere: ': no place to begin',
+};
+
 /** Where a pad is, in words and never in a distance: `On the left, inside the rectus edge`. */
 export function whereWords(side: Side, zones: ReadonlySet<Zone>): string {
   const names = [...zones].map((zone) => ZONES[zone]);
   const places = names.length === 1 ? names : names.map((name) => `partly ${name}`);
   // The window on the right is the place over the appendix; who is not told this does not ask.
-  const appendix = side === 'right' && zones.has('window') ? ', over the region of the appendix: ask first' : '';
-  const none = standingOf(zones) === 'keep-out' ? ': this course never presses there' : '';
-  return `${SIDES[side]}, ${places.join(', ')}${appendix}${none}`;
+  const appendix =
+    side === 'right' && standingOf(zones) === 'window' ? ', over the region of the appendix: ask first' : '';
+  return `${SIDES[side]}, ${places.join(', ')}${appendix}${VERDICTS[standingOf(zones)]}`;
 }
 
 const RECTUS: readonly StructureId[] = ['rectus-abdominis', 'rectus-sheath', 'linea-alba'];
@@ -49,9 +55,18 @@ export function spoken({
   readonly zones: ReadonlySet<Zone>;
   readonly pressed: readonly Pressed[];
 }): string {
-  const wall = pressed.some(({ of }) => of === 'rectus-abdominis') ? 'belly wall with the rectus' : 'belly wall';
-  const way = [wall, ...pressed.filter((each) => !isWall(each) && !isMembrane(each)).map(({ name }) => name)];
+  const way = [
+    wallWords(pressed),
+    ...pressed.filter((each) => !isWall(each) && !isMembrane(each)).map(({ name }) => name),
+  ];
   const hazards = pressed.filter(({ hazard }) => hazard !== undefined).map(({ name }) => name);
   const told = hazards.length === 0 ? 'No hazard that this course names.' : `Hazards: ${hazards.join(', ')}.`;
   return `${whereWords(side, zones)}. Under it: ${inOrder(way)}. ${told}`;
+}
+
+/** What lies in front in one name; the groin has no belly wall. */
+function wallWords(pressed: readonly Pressed[]): string {
+  const has = (of: StructureId) => pressed.some((each) => each.of === of);
+  if (has('rectus-abdominis')) return 'belly wall with the rectus';
+  return has('front-peritoneum') ? 'belly wall' : 'skin and fat';
 }

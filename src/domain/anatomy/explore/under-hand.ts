@@ -2,12 +2,12 @@ import type { Point } from '../geometry.ts';
 import type { Side } from '../part.ts';
 import type { Build, Level } from '../section.ts';
 import { PAD, type Zone, zonesUnder } from '../surface.ts';
-import { pathThrough, reaches, type PressPath } from './path.ts';
+import { pathThrough, type PressPath, reaches } from './path.ts';
 import { type Pressed, pressedPart } from './pressed.ts';
-import { spoken } from './sentence.ts';
 import { levelNear } from './sections.ts';
-import { type Standing, standingOf } from './standing.ts';
 import { seenFromFront } from './seen-from-front.ts';
+import { spoken } from './sentence.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** What lies under a pad on the belly, as far as a schematic model can say. */
 export interface UnderHand {
@@ -45,7 +45,7 @@ export function underHand(at: Point, build: Build = 'average'): UnderHand {
   const zones = zonesUnder(at);
   const level = levelNear(at[1]);
   const path = reaches(at[1]) ? pathThrough(at, level, build) : undefined;
-  const pressed = (path ? path.met.map(({ part }) => part) : seenFromFront(at)).map(pressedPart);
+  const pressed = (path ? path.met.map(({ part }) => part) : seenFromFront(at, side)).map(pressedPart);
   const isHazard = ({ hazard }: Pressed) => hazard !== undefined;
   return {
     at,
