@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FRONT_PARTS } from '../../domain/anatomy/front.ts';
 import { BUILDS, LEVELS } from '../../domain/anatomy/section.ts';
 import { sectionAt } from '../../domain/anatomy/explore/sections.ts';
-import { polygonOf } from '../../domain/anatomy/outline.ts';
+import { boundsOf } from '../../domain/anatomy/outline.ts';
 import { BODY, SLICE } from './frames.ts';
 import { LAYERS } from './front-paint.ts';
 import { painted } from './paint.ts';
@@ -22,11 +22,10 @@ describe('a slice', () => {
   });
 
   it.each(slices)('lies in its box ($level, $build)', ({ parts }) => {
-    for (const [x, y] of parts.flatMap(({ shape }) => polygonOf(shape))) {
-      expect(x).toBeGreaterThan(SLICE.x);
-      expect(x).toBeLessThan(SLICE.x + SLICE.width);
-      expect(-y).toBeGreaterThan(SLICE.y);
-      expect(-y).toBeLessThan(SLICE.y + SLICE.height);
+    for (const { of, shape } of parts) {
+      const { left, right, low, high } = boundsOf(shape);
+      expect(Math.min(left - SLICE.x, SLICE.x + SLICE.width - right), of).toBeGreaterThan(0);
+      expect(Math.min(-high - SLICE.y, SLICE.y + SLICE.height + low), of).toBeGreaterThan(0);
     }
   });
 
