@@ -175,6 +175,8 @@ describe('what lies under a hand', () => {
       const ids = found.pressed.map(({ of }) => of);
       expect(ids).toContain('vertebra');
       expect(ids.indexOf('aorta')).toBeLessThan(ids.indexOf('vertebra'));
+      // Nothing is pressed through a bone.
+      expect(ids.at(-1)).toBe('vertebra');
       expect(found.beating.map(({ of }) => of)).toEqual(['aorta']);
       expect(found.side).toBe('middle');
       const right = underHand([-13, 50], build);
