@@ -77,6 +77,9 @@ function bend(from: Point, corner: Point, to: Point): Point[] {
 
 /** Whether a point lies in a shape. */
 export function contains(shape: Shape, [x, y]: Point): boolean {
+  // Asked of every shape of a view while a hand moves; the box around most of them is nowhere near.
+  const { left, right, low, high } = boundsOf(shape);
+  if (x < left || x > right || y < low || y > high) return false;
   const points = polygonOf(shape);
   let inside = false;
   points.forEach(([ax, ay], at) => {
@@ -86,17 +89,26 @@ export function contains(shape: Shape, [x, y]: Point): boolean {
   return inside;
 }
 
-/** The smallest upright box around a shape. */
-export function boundsOf(shape: Shape): {
+/** An upright box. */
+export interface Bounds {
   readonly left: number;
   readonly right: number;
   readonly low: number;
   readonly high: number;
-} {
+}
+
+const boxes = new WeakMap<Shape, Bounds>();
+
+/** The smallest upright box around a shape. */
+export function boundsOf(shape: Shape): Bounds {
+  const known = boxes.get(shape);
+  if (known) return known;
   const points = polygonOf(shape);
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), low: Math.min(...ys), high: Math.max(...ys) };
+  const made = { left: Math.min(...xs), right: Math.max(...xs), low: Math.min(...ys), high: Math.max(...ys) };
+  boxes.set(shape, made);
+  return made;
 }
 
 /** The middle of a shape's outline: the mean of its corners. */

@@ -1,5 +1,5 @@
 import { between, distance, type Point } from './geometry.ts';
-import { contains, polygonOf } from './outline.ts';
+import { boundsOf, contains, polygonOf } from './outline.ts';
 import type { Part } from './part.ts';
 
 /** How much lies in front of the spine. Spine, psoas and great vessels are the same in each; no study measured depth. */
@@ -31,16 +31,22 @@ export function partAt(parts: readonly Part[], point: Point): Part | undefined {
   return parts.findLast(({ shape }) => contains(shape, point));
 }
 
+/** A share of a line too short to be more than an error of rounding. */
+const NOTHING = 1e-9;
+
 /** What a straight line meets, in order, and for how long. What it meets again, behind something else, stands again. */
 export function along(parts: readonly Part[], from: Point, to: Point): readonly Crossing[] {
   const length = distance(from, to);
-  const cuts = new Set([0, 1]);
-  for (const { shape } of parts) for (const cut of cutsOf(polygonOf(shape), from, to)) cuts.add(cut);
-  const places = [...cuts].sort((a, b) => a - b);
+  const spans = parts.flatMap((part) => spansOf(part, from, to));
+  const places = [...new Set([0, 1, ...spans.flatMap(({ from, to }) => [from, to])])]
+    .filter((place) => place >= 0 && place <= 1)
+    .sort((a, b) => a - b);
   const crossings: Crossing[] = [];
   for (const [at, start] of places.slice(0, -1).entries()) {
     const end = places[at + 1]!;
-    const part = partAt(parts, between(from, to, (start + end) / 2));
+    if (end - start < NOTHING) continue;
+    const middle = (start + end) / 2;
+    const part = spans.findLast(({ from, to }) => from < middle && middle < to)?.part;
     if (!part) continue;
     const last = crossings.at(-1);
     if (last && isSame(last.part, part)) crossings[crossings.length - 1] = { ...last, to: end * length };
@@ -49,23 +55,65 @@ export function along(parts: readonly Part[], from: Point, to: Point): readonly 
   return crossings;
 }
 
-/** Where a line meets the edges of a polygon: 0 at its beginning, 1 at its end. */
-function cutsOf(points: readonly Point[], from: Point, to: Point): number[] {
+/**
+ * Where a line, thought of as endless, runs inside a part: 0 at its beginning, 1 at its end. A corner counts to one side of
+ * the line or to the other, never to both, so that every way in has its way out.
+ */
+function spansOf(part: Part, from: Point, to: Point): readonly Crossing[] {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  return points.flatMap((b, at) => {
-    const a = points.at(at - 1)!;
-    const [ex, ey] = [b[0] - a[0], b[1] - a[1]];
-    const across = dx * ey - dy * ex;
-    if (across === 0) return [];
-    const [ox, oy] = [a[0] - from[0], a[1] - from[1]];
-    const onLine = (ox * ey - oy * ex) / across;
-    const onEdge = (ox * dy - oy * dx) / across;
-    return onLine > 0 && onLine < 1 && onEdge >= 0 && onEdge <= 1 ? [onLine] : [];
-  });
+  const off = (x: number, y: number): number => dx * (y - from[1]) - dy * (x - from[0]);
+  const { left, right, low, high } = boundsOf(part.shape);
+  const beside = off(left, low) > 0;
+  if (off(left, high) > 0 === beside && off(right, low) > 0 === beside && off(right, high) > 0 === beside) return [];
+  const points = polygonOf(part.shape);
+  const cuts: number[] = [];
+  let a = points.at(-1)!;
+  let offA = off(a[0], a[1]);
+  for (const b of points) {
+    const offB = off(b[0], b[1]);
+    if (offA > 0 !== offB > 0) {
+      const [x, y] = between(a, b, offA / (offA - offB));
+      cuts.push(((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy));
+    }
+    [a, offA] = [b, offB];
+  }
+  cuts.sort((one, other) => one - other);
+  return cuts.flatMap((cut, at) => (at % 2 === 0 ? [{ part, from: cut, to: cuts[at + 1]! }] : []));
 }
 
 /** Whether two parts are of one structure, on one side. */
 export const isSame = (a: Part, b: Part): boolean => a.of === b.of && a.side === b.side;
+
+/** What a way with bends in it meets, in order; distances are counted from its beginning. */
+export function alongWay(parts: readonly Part[], way: readonly Point[]): readonly Crossing[] {
+  let done = 0;
+  return way.slice(1).flatMap((to, at) => {
+    const from = way[at]!;
+    const before = done;
+    done += distance(from, to);
+    return along(parts, from, to).map((each) => ({ ...each, from: before + each.from, to: before + each.to }));
+  });
+}
+
+/**
+ * Where ways first meet each structure, nearest first. A way ends in the first part that stops it: what lies behind a
+ * bone is not pressed through it.
+ */
+export function firstMet(
+  parts: readonly Part[],
+  ways: readonly (readonly Point[])[],
+  stops: (part: Part) => boolean = () => false,
+): readonly Crossing[] {
+  const first: Crossing[] = [];
+  for (const way of ways)
+    for (const crossing of alongWay(parts, way)) {
+      const at = first.findIndex(({ part }) => isSame(part, crossing.part));
+      if (at < 0) first.push(crossing);
+      else if (crossing.from < first[at]!.from) first[at] = crossing;
+      if (stops(crossing.part)) break;
+    }
+  return first.sort((a, b) => a.from - b.from);
+}
 
 /** Lines that stand for a pad: enough that nothing the course names slips between two of them. */
 const LINES = 25;
@@ -78,14 +126,9 @@ export function underPad(parts: readonly Part[], middle: Point, towards: Point, 
   const length = distance(middle, towards);
   const [ax, ay] = [(towards[1] - middle[1]) / length, (middle[0] - towards[0]) / length];
   const shifted = ([x, y]: Point, by: number): Point => [x + ax * by, y + ay * by];
-  const first: Crossing[] = [];
-  for (let line = 0; line < LINES; line += 1) {
+  const lines = Array.from({ length: LINES }, (_, line) => {
     const by = width * (line / (LINES - 1) - 0.5);
-    for (const crossing of along(parts, shifted(middle, by), shifted(towards, by))) {
-      const at = first.findIndex(({ part }) => isSame(part, crossing.part));
-      if (at < 0) first.push(crossing);
-      else if (crossing.from < first[at]!.from) first[at] = crossing;
-    }
-  }
-  return first.sort((a, b) => a.from - b.from).map(({ part }) => part);
+    return [shifted(middle, by), shifted(towards, by)];
+  });
+  return firstMet(parts, lines).map(({ part }) => part);
 }

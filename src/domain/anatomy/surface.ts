@@ -130,8 +130,11 @@ export function zoneAt(point: Point): Zone {
   return contains(WINDOWS.left, point) || contains(WINDOWS.right, point) ? 'window' : 'elsewhere';
 }
 
+/** How wide, and how long, two soft finger pads side by side are. */
+export const PAD = { width: 22, length: 30 } as const;
+
 /** Two soft finger pads side by side, with their middle at a point. */
-export const padAt = (point: Point): Shape => oval(point, 22, 30);
+export const padAt = (point: Point): Shape => oval(point, PAD.width, PAD.length);
 
 /** Every zone that a pad touches, however little: a pad is in the window only when it touches nothing else. */
 export function zonesUnder(point: Point): ReadonlySet<Zone> {

@@ -1,0 +1,61 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Point } from '../../domain/anatomy/geometry.ts';
+
+/** What pointers do to a view. Points are millimetres of the view, `y` upwards. */
+interface Pointing {
+  /** Where the pad is drawn now, so that it does not jump when it is taken hold of. */
+  readonly pad: () => Point;
+  /** The pad is dragged to a point. */
+  readonly drag: (to: Point) => void;
+  /** It is let go. */
+  readonly drop: () => void;
+  /** A single tap, and what was tapped. */
+  readonly tap: (at: Point, target: Element) => void;
+}
+
+/**
+ * Lets a pointer drag the pad of a picture (whatever is marked `data-pad`) and tap anywhere. For pointers only: the buttons
+ * and lists beside the pictures do the same, so nothing here is for a keyboard to miss.
+ */
+export const pointing =
+  ({ pad, drag, drop, tap }: Pointing): Attachment<SVGSVGElement> =>
+  (svg) => {
+    let held: { readonly id: number; readonly by: Point } | undefined;
+    let dragged = false;
+
+    function at({ clientX, clientY }: PointerEvent | MouseEvent): Point {
+      const matrix = svg.getScreenCTM()!.inverse();
+      return [clientX * matrix.a + matrix.e, -(clientY * matrix.d + matrix.f)];
+    }
+    function take(event: PointerEvent): void {
+      dragged = false;
+      if (event.button !== 0 || !(event.target as Element).closest('[data-pad]')) return;
+      const [x, y] = at(event);
+      const [padX, padY] = pad();
+      held = { id: event.pointerId, by: [padX - x, padY - y] };
+      svg.setPointerCapture(event.pointerId);
+    }
+    function move(event: PointerEvent): void {
+      if (held?.id !== event.pointerId) return;
+      const [x, y] = at(event);
+      dragged = true;
+      drag([x + held.by[0], y + held.by[1]]);
+    }
+    function letGo(event: PointerEvent): void {
+      if (held?.id !== event.pointerId) return;
+      held = undefined;
+      if (dragged) drop();
+    }
+    function click(event: MouseEvent): void {
+      if (!dragged) tap(at(event), event.target as Element);
+    }
+
+    const stop = new AbortController();
+    const options = { signal: stop.signal };
+    svg.addEventListener('pointerdown', take, options);
+    svg.addEventListener('pointermove', move, options);
+    svg.addEventListener('pointerup', letGo, options);
+    svg.addEventListener('pointercancel', letGo, options);
+    svg.addEventListener('click', click, options);
+    return () => stop.abort();
+  };

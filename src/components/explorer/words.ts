@@ -1,0 +1,61 @@
+import { whereWords } from '../../domain/anatomy/explore/sentence.ts';
+import { keptOutOf } from '../../domain/anatomy/explore/standing.ts';
+import type { UnderHand } from '../../domain/anatomy/explore/under-hand.ts';
+import type { Build, Level } from '../../domain/anatomy/section.ts';
+import { structure, type StructureId } from '../../domain/anatomy/structures.ts';
+import { KEEP_OUT, type Place } from '../../domain/anatomy/surface.ts';
+
+/** What is said on every place where a search may begin: no picture finds it on a person. */
+export const BY_TOUCH = 'On a person, find the edge by touch, under supervision.';
+
+/** The names of the slices, for a learner. */
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  l4: 'just below the navel',
+  brim: 'at the rim of the pelvis',
+};
+
+/** The names of the builds. */
+export const BUILD_NAMES: Readonly<Record<Build, string>> = {
+  slender: 'Slender',
+  average: 'Average',
+  larger: 'Larger',
+};
+
+/** A place of the list: `just outside the rectus edge, on the left`. */
+export const placeName = ({ name, side }: Place): string => (side === 'middle' ? name : `${name}, on the ${side}`);
+
+/** What the place of the pad counts as: a word to go by, and why. */
+export function standingWords({ standing, side, zones }: Pick<UnderHand, 'standing' | 'side' | 'zones'>): {
+  readonly word: string;
+  readonly why: readonly string[];
+} {
+  if (standing === 'keep-out')
+    return {
+      word: 'Not here',
+      why: keptOutOf(zones).map((id) => `${capital(KEEP_OUT[id].name)}. ${KEEP_OUT[id].reason}`),
+    };
+  if (standing === 'elsewhere')
+    return {
+      word: 'Not a place to begin',
+      why: [
+        zones.has('window')
+          ? 'Part of the pad lies outside the place where a search may begin.'
+          : 'It lies outside the place where a search may begin. That does not make it a place to press.',
+      ],
+    };
+  const ask =
+    side === 'right' ? ['It lies over the region of the appendix: ask first about pain low on the right.'] : [];
+  return { word: 'A search may begin here', why: [...ask, BY_TOUCH] };
+}
+
+/** Where the pad is, as the beginning of a sentence that is read: `On the left, above the navel`. */
+export const placeWords = ({ side, zones }: Pick<UnderHand, 'side' | 'zones'>): string => whereWords(side, zones);
+
+/** A structure in one go, to be read out when it is picked. */
+export function structureWords(id: StructureId): string {
+  const { name, description, hazard, pulse } = structure(id);
+  return [`${capital(name)}.`, description, hazard, pulse && 'Its beat may be felt.'].filter(Boolean).join(' ');
+}
+
+/** With a capital letter, to begin a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,87 @@
+import type { Point } from '../geometry.ts';
+import { SECTION_HEIGHTS } from '../landmarks.ts';
+import { boundsOf, middleOf } from '../outline.ts';
+import type { Part } from '../part.ts';
+import { along, type Build, type Crossing, firstMet, type Level } from '../section.ts';
+import { structure } from '../structures.ts';
+import { PAD } from '../surface.ts';
+import { sectionAt } from './sections.ts';
+
+/** The way of a press through a slice. */
+export interface PressPath {
+  /** The way of the pad's middle, from the skin: to the inner face of the wall, then to where it ends if no bone stops it. */
+  readonly middle: readonly Point[];
+  /** The ways of lines all over the pad, side by side; they begin in front of the skin. */
+  readonly lines: readonly (readonly Point[])[];
+  /** Each structure once, where any of the lines first meets it, nearest first; distances count from the lines' beginning. */
+  readonly met: readonly Crossing[];
+}
+
+/** The heights between which one of the two slices stands for what lies under a pad: from the navel to below the window. */
+const REACH = { low: SECTION_HEIGHTS.brim - 45, high: SECTION_HEIGHTS.l4 + 17 } as const;
+
+/** Whether a slice stands for a height of the surface. */
+export const reaches = (height: number): boolean => height >= REACH.low && height <= REACH.high;
+
+/** In front of every skin, and where a press would end at the back if no bone stopped it. */
+const AHEAD = 220;
+const END: Readonly<Record<Level, number>> = { l4: -34, brim: -44 };
+
+/** How far inwards a press leans at most, for each step back. */
+const LEAN = 0.4;
+
+/** Lines that stand for a pad: closer together than the thinnest nerve is wide. */
+const LINES = 13;
+
+/**
+ * The way of a press: straight back onto the wall and through it, for the hand settles first; then back and, from outside
+ * the psoas, slightly inwards, towards it. Further in than the psoas it is straight back all the way, onto the great vessels
+ * and the spine.
+ */
+export function pathThrough([x]: Point, level: Level, build: Build): PressPath {
+  const all = sectionAt(level, build).parts;
+  const parts = all.filter(({ shape }) => isNear(shape, x));
+  const end = END[level];
+  const straight = along(parts, [x, AHEAD], [x, end]);
+  const heightOf = (met: Crossing | undefined): number | undefined => met && AHEAD - met.from;
+  const skin = heightOf(straight[0]) ?? AHEAD;
+  const wall = heightOf(straight.find(({ part }) => part.of === 'front-peritoneum'));
+  const bend = wall ?? skin;
+  const to = x + (wall === undefined ? 0 : leanFrom([x, wall], psoasOf(all, x)) * (wall - end));
+  const lines = Array.from({ length: LINES }, (_, line): readonly Point[] => {
+    const by = PAD.width * (line / (LINES - 1) - 0.5);
+    return [
+      [x + by, AHEAD],
+      [x + by, bend],
+      [to + by, end],
+    ];
+  });
+  return {
+    middle: [
+      [x, skin],
+      [x, bend],
+      [to, end],
+    ],
+    lines,
+    met: firstMet(parts, lines, stopsPress),
+  };
+}
+
+/** Whether any line under a pad could meet a shape: it leans inwards by less than this. */
+const isNear = (shape: Part['shape'], x: number): boolean => {
+  const { left, right } = boundsOf(shape);
+  return left <= Math.max(x, 0) + PAD.width && right >= Math.min(x, 0) - PAD.width;
+};
+
+/** The middle of the psoas on the side of the pad. */
+const psoasOf = (parts: readonly Part[], x: number): Point =>
+  middleOf(parts.find(({ of, side }) => of === 'psoas' && side === (x < 0 ? 'right' : 'left'))!.shape);
+
+/** How far a press goes sideways for each step back, from the wall. */
+function leanFrom([x, y]: Point, psoas: Point): number {
+  const outside = Math.max(0, Math.abs(x) - Math.abs(psoas[0]));
+  return Math.min(LEAN, outside / (y - psoas[1])) * -Math.sign(x);
+}
+
+/** Whether nothing behind it is pressed: bone and disc. */
+export const stopsPress = ({ of }: Part): boolean => ['bone', 'disc'].includes(structure(of).kind);

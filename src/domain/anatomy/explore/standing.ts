@@ -1,0 +1,18 @@
+import type { KeepOutId, Zone } from '../surface.ts';
+
+/**
+ * What a pad's place counts as in this course. `window`: all of it lies where a search may begin. `keep-out`: some of it
+ * touches a place where this course never presses. `elsewhere`: neither; nothing says that one may press there.
+ */
+export type Standing = 'window' | 'keep-out' | 'elsewhere';
+
+const isKeepOut = (zone: Zone): zone is KeepOutId => zone !== 'window' && zone !== 'elsewhere';
+
+/** The places to keep out of that a pad touches. */
+export const keptOutOf = (zones: ReadonlySet<Zone>): readonly KeepOutId[] => [...zones].filter(isKeepOut);
+
+/** What a pad that touches these zones counts as. Touching is enough: the worst zone under it decides. */
+export function standingOf(zones: ReadonlySet<Zone>): Standing {
+  if (keptOutOf(zones).length > 0) return 'keep-out';
+  return zones.size === 1 && zones.has('window') ? 'window' : 'elsewhere';
+}
