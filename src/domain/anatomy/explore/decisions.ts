@@ -20,3 +20,26 @@ export const staysThere = (decision: Decision): boolean => STAYING.includes(deci
 
 /** Less than zero where the first is less careful than the second, more than zero where it is more so. */
 export const byCare = (a: Decision, b: Decision): number => DECISIONS.indexOf(a) - DECISIONS.indexOf(b);
+
+/** A decision in words, and why it is or is not the right one. */
+export interface JudgedDecision {
+  readonly id: Decision;
+  readonly text: string;
+  /** Whole sentences. */
+  readonly rationale: string;
+}
+
+/**
+ * Every decision, judged where one of them is right.
+ *
+ * @param why why that one is, in whole sentences
+ * @param mayStay false where a hand already is in a place where this course does not press
+ */
+export const judgedDecisions = (right: Decision, why: string, mayStay: boolean): readonly JudgedDecision[] =>
+  DECISIONS.map((id) => ({ id, text: DECISION_WORDS[id], rationale: judged(id, right, why, mayStay) }));
+
+function judged(id: Decision, right: Decision, why: string, mayStay: boolean): string {
+  if (id === right) return why;
+  if (staysThere(id) && !mayStay) return 'No hand belongs there.';
+  return byCare(id, right) > 0 ? 'That is more than is needed here; it harms nobody.' : 'That is not enough here.';
+}
