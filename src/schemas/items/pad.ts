@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { DECISIONS, judgedDecisions, staysThere } from '../../domain/anatomy/explore/decisions.ts';
-import { judgedPlaces, SUPERVISED } from '../../domain/anatomy/explore/pad-places.ts';
-import { standingOf } from '../../domain/anatomy/explore/standing.ts';
+import { judgedPlaces } from '../../domain/anatomy/explore/pad-places.ts';
+import { standingOf, SUPERVISED } from '../../domain/anatomy/explore/standing.ts';
 import { underHand } from '../../domain/anatomy/explore/under-hand.ts';
 import { STRUCTURE_IDS, structure, type StructureId } from '../../domain/anatomy/structures.ts';
 import type { Structure } from '../../domain/anatomy/structure.ts';
@@ -24,7 +24,9 @@ const fields = z.strictObject({
       question,
       /** Ids of structures of the model, in an order that tells nothing. */
       offered: z
-        .array(z.enum(STRUCTURE_IDS as [StructureId, ...StructureId[]], { error: unknownName('structure', STRUCTURE_IDS) }))
+        .array(
+          z.enum(STRUCTURE_IDS as [StructureId, ...StructureId[]], { error: unknownName('structure', STRUCTURE_IDS) }),
+        )
         .min(3)
         .max(6),
     })
@@ -134,5 +136,6 @@ function structureOption(id: StructureId, isUnder: boolean): PadAsk['options'][n
 }
 
 function unknownName(what: string, names: readonly string[]) {
-  return ({ input }: { readonly input?: unknown }) => `unknown ${what} "${String(input)}"; known are ${names.join(', ')}`;
+  return ({ input }: { readonly input?: unknown }) =>
+    `unknown ${what} "${String(input)}"; known are ${names.join(', ')}`;
 }

@@ -62,6 +62,7 @@ describe('judgedPlaces', () => {
   });
 
   it('tells zones in words, never in a distance', () => {
-    for (const { text, rationale } of judgedPlaces('right')) expect(`${text} ${rationale}`).not.toMatch(/\d|centimet|mm/);
+    for (const { text, rationale } of judgedPlaces('right'))
+      expect(`${text} ${rationale}`).not.toMatch(/\d|centimet|mm/);
   });
 });

@@ -2,9 +2,6 @@ import type { Point } from '../geometry.ts';
 import { KEEP_OUT, type KeepOutId, zonesUnder } from '../surface.ts';
 import { standingOf } from './standing.ts';
 
-/** Follows every right answer to a task with the pad: no picture can show where the edge is on a person. */
-export const SUPERVISED = 'On a person, find the edge by touch, under supervision.';
-
 /** What a place of the pad counts as in a task: one of the two windows, or why it is neither. Immutable: answers hold them. */
 export type PadPlace = `${'left' | 'right'}-window` | KeepOutId | 'elsewhere';
 
