@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DECISIONS, staysThere } from '../src/domain/anatomy/explore/decisions.ts';
+import { type Decision, DECISIONS, handsLeave, staysThere } from '../src/domain/anatomy/explore/decisions.ts';
 import { isOnBelly } from '../src/domain/anatomy/explore/moved.ts';
 import { padPlaceAt } from '../src/domain/anatomy/explore/pad-places.ts';
-import { standingOf, SUPERVISED } from '../src/domain/anatomy/explore/standing.ts';
+import { standingOf, SUPERVISED, SUPERVISED_ELSEWHERE } from '../src/domain/anatomy/explore/standing.ts';
 import { underHand } from '../src/domain/anatomy/explore/under-hand.ts';
 import { zonesUnder } from '../src/domain/anatomy/surface.ts';
 import { asked } from '../src/domain/assessment/asked.ts';
@@ -92,7 +92,19 @@ describe('the tasks with the pad', () => {
   });
 
   it('end every right answer with the edge that is found by touch, under supervision', () => {
-    for (const task of tasks) expect(textOf(task).split(SUPERVISED), task.id).toHaveLength(2);
+    for (const task of tasks) {
+      expect(textOf(task).split('find the edge by touch, under supervision.'), task.id).toHaveLength(2);
+      // After a call or a no, nobody is told to find an edge on that same belly.
+      const last = task.asks.at(-1)!;
+      const off = last.ask === 'decide' && handsLeave(last.keys[0] as Decision);
+      expect(textOf(task), task.id).toContain(off ? SUPERVISED_ELSEWHERE : SUPERVISED);
+    }
+  });
+
+  it('never say that care costs nobody anything, and never blame it', () => {
+    for (const task of tasks) expect(textOf(task), task.id).not.toMatch(/harms nobody/);
+    expect(textOf(byId('pad-aorta'))).toContain('may frighten someone who is well');
+    expect(textOf(byId('pad-pulse-strong'))).toContain('in doubt, call');
   });
 
   it('tell zones in words, and offer as many wrong answers as it takes to think', () => {

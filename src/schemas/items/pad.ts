@@ -1,7 +1,13 @@
 import { z } from 'astro/zod';
-import { DECISIONS, judgedDecisions, staysThere } from '../../domain/anatomy/explore/decisions.ts';
+import {
+  type Decision,
+  DECISIONS,
+  handsLeave,
+  judgedDecisions,
+  staysThere,
+} from '../../domain/anatomy/explore/decisions.ts';
 import { judgedPlaces } from '../../domain/anatomy/explore/pad-places.ts';
-import { standingOf, SUPERVISED } from '../../domain/anatomy/explore/standing.ts';
+import { standingOf, SUPERVISED, SUPERVISED_ELSEWHERE } from '../../domain/anatomy/explore/standing.ts';
 import { underHand } from '../../domain/anatomy/explore/under-hand.ts';
 import { STRUCTURE_IDS, structure, type StructureId } from '../../domain/anatomy/structures.ts';
 import type { Structure } from '../../domain/anatomy/structure.ts';
@@ -117,8 +123,9 @@ function taskOf({ start, press, decide, place, ...item }: Fields): PadItem {
 /** With the course's reminder after the right answer to what is asked last. */
 const supervised = (ask: PadAsk): PadAsk => {
   const last = ask.keys.at(-1);
+  const reminder = ask.ask === 'decide' && handsLeave(last as Decision) ? SUPERVISED_ELSEWHERE : SUPERVISED;
   const options = ask.options.map((option) =>
-    option.id === last ? { ...option, rationale: `${option.rationale} ${SUPERVISED}` } : option,
+    option.id === last ? { ...option, rationale: `${option.rationale} ${reminder}` } : option,
   );
   return { ...ask, options };
 };
