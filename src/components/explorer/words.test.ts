@@ -15,11 +15,12 @@ describe('what a place counts as, in words', () => {
     }
   });
 
-  it('asks first on the right, over the appendix, and not on the left', () => {
+  it('asks first on both sides, and names the appendix on the right alone', () => {
     const [right, left] = (['right', 'left'] as const).map((side) =>
       standingWords(places.find(({ place }) => place.side === side && place.name.startsWith('just outside'))!.hand),
     );
-    expect(right!.why.join(' ')).toContain('ask first');
+    expect(right!.why.join(' ')).toContain('the appendix: ask first about pain low on the right');
+    expect(left!.why.join(' ')).toContain('Ask first about pain low on the left');
     expect(left!.why.join(' ')).not.toContain('appendix');
   });
 

@@ -40,9 +40,12 @@ export function standingWords({ standing, side, zones }: Pick<UnderHand, 'standi
           : 'It lies outside the place where a search may begin. That does not make it a place to press.',
       ],
     };
+  // Both sides are asked about: who hears it of the right alone takes the left for a safe one.
   const ask =
-    side === 'right' ? ['It lies over the region of the appendix: ask first about pain low on the right.'] : [];
-  return { word: 'A search may begin here', why: [...ask, SUPERVISED] };
+    side === 'right'
+      ? 'It lies over the region of the appendix: ask first about pain low on the right.'
+      : `Ask first about pain low on the ${side}.`;
+  return { word: 'A search may begin here', why: [ask, SUPERVISED] };
 }
 
 /** Where the pad is, as the beginning of a sentence that is read: `On the left, above the navel`. */

@@ -36,7 +36,7 @@ export function judgedPlaces(side: 'left' | 'right'): readonly JudgedPlace[] {
   const keepOut = (id: KeepOutId, text: string): JudgedPlace => ({
     id,
     text,
-    rationale: `${KEEP_OUT[id].reason} By this course’s rule no hand presses there, and a pad that only touches it is too near.`,
+    rationale: `${KEEP_OUT[id].reason} By this course’s rule no hand presses there, and a pad that so much as touches it is too near.`,
   });
   return [
     keepOut('above-navel', 'Above the navel, wholly or in part'),
