@@ -132,7 +132,7 @@ const lettersOf = ({ options, keys }: PadItem['asks'][number]): string =>
     .join(', ');
 
 /** The right answer to each part of a task with a pad. A place is drawn into the picture, so it is told in words. */
-const PAD_WORDS: { readonly [A in PadAskName]: (ask: PadItem['asks'][number]) => string } = {
+const PAD_WORDS: Readonly<Record<PadAskName, (ask: PadItem['asks'][number]) => string>> = {
   press: (ask) => `under the pad ${lettersOf(ask)}`,
   decide: (ask) => `next ${lettersOf(ask)}`,
   place: ({ options, keys }) => `drawn ${(options.find(({ id }) => keys.includes(id))?.text ?? '').toLowerCase()}`,

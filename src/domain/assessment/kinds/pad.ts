@@ -1,4 +1,4 @@
-import type { ItemBase, Option } from '../item.ts';
+import type { Asked, ItemBase, Option } from '../item.ts';
 import type { Guess, Kind } from './kind.ts';
 
 /* A task with a pad of two fingers on the picture of a belly: what it would press there, what to do next, and where a
@@ -115,7 +115,7 @@ function isRight({ ask, keys }: PadKey['asks'][number], chosen: readonly string[
 }
 
 /** Every whole answer to the things asked. */
-function* answersTo(asks: readonly Pick<PadAsk, 'ask' | 'options'>[]): Generator<string[]> {
+function* answersTo(asks: Asked<PadItem>['asks']): Generator<string[]> {
   const [first, ...others] = asks;
   if (!first) {
     yield [];
