@@ -138,11 +138,6 @@ test('a screen reader says what lies under the pad each time a key moves it, and
 }) => {
   await open(page);
   const reader = await screenReader(page, page.locator('.explorer'));
-  await page.getByRole('button', { name: /^Move the pad to the person’s right/ }).focus();
-  await reader.heard();
-  await page.keyboard.press('ArrowUp');
-  const moved = (await reader.heard()).filter((phrase) => phrase.startsWith('polite: '));
-  expect(moved).toEqual([expect.stringMatching(/^polite: On the left, .* Under it: .* Hazards: .*sigmoid colon/)]);
   const said = await reader.readThrough();
   const at = (words: string) => said.findIndex((phrase) => phrase.includes(words));
   const order = [
@@ -156,6 +151,12 @@ test('a screen reader says what lies under the pad each time a key moves it, and
   expect(order).not.toContain(-1);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(said.filter((phrase) => /^(button|combobox|radio|image)$/.test(phrase))).toEqual([]);
+
+  await page.getByRole('button', { name: /^Move the pad to the person’s right/ }).focus();
+  await reader.heard();
+  await page.keyboard.press('ArrowUp');
+  const heard = (await reader.heard()).filter((phrase) => phrase.startsWith('polite: '));
+  expect(heard).toEqual([expect.stringMatching(/^polite: On the left, .* Under it: .* Hazards: .*sigmoid colon/)]);
 });
 
 test.describe('on a phone', () => {
