@@ -28,7 +28,7 @@ const CHUNKS = [
     test: /src\/(components\/quiz\/(PracticeItem|CheckedItem|Asking|asked-items|Verdict|reveal|open-passage|CheckButtons|Hints|kinds\/Choices)|stores\/(practice-answer|settings)|domain\/assessment\/kinds\/(choice|kind)\.ts)/,
   },
   // One file a kind: its view and its grader. (A single and a multiple choice share a grader, which is in `quiz`.)
-  ...['single', 'multiple', 'ordering', 'matching', 'hotspot', 'numeric', 'case'].map((kind) => {
+  ...['single', 'multiple', 'ordering', 'matching', 'hotspot', 'numeric', 'case', 'pad'].map((kind) => {
     const View = kind[0].toUpperCase() + kind.slice(1);
     return {
       name: `kind-${kind}`,

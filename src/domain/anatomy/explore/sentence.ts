@@ -19,7 +19,7 @@ const ZONES: Readonly<Record<Zone, string>> = {
 };
 
 const VERDICTS: Readonly<Record<Standing, string>> = {
-  window: '',
+  window: ': ask first',
   'keep-out': ': this course never presses there',
   elsewhere: ': no place to begin',
 };
@@ -29,8 +29,7 @@ export function whereWords(side: Side, zones: ReadonlySet<Zone>): string {
   const names = [...zones].map((zone) => ZONES[zone]);
   const places = names.length === 1 ? names : names.map((name) => `partly ${name}`);
   // The window on the right is the place over the appendix; who is not told this does not ask.
-  const appendix =
-    side === 'right' && standingOf(zones) === 'window' ? ', over the region of the appendix: ask first' : '';
+  const appendix = side === 'right' && standingOf(zones) === 'window' ? ', over the region of the appendix' : '';
   return `${SIDES[side]}, ${places.join(', ')}${appendix}${VERDICTS[standingOf(zones)]}`;
 }
 
@@ -77,7 +76,10 @@ export function spoken({
     ...pressed.filter((each) => !isWall(each) && !isMembrane(each)).map(({ name }) => name),
   ];
   const hazards = pressed.filter(({ hazard }) => hazard !== undefined).map(({ name }) => name);
-  const told = hazards.length === 0 ? 'No hazard that this course names.' : `Hazards: ${hazards.join(', ')}.`;
+  const told =
+    hazards.length === 0
+      ? 'No hazard that this course names, which clears nothing.'
+      : `Hazards: ${hazards.join(', ')}.`;
   return `${whereWords(side, zones)}. Under it: ${inOrder(way)}. ${told}`;
 }
 
