@@ -36,7 +36,7 @@ export const PRACTICE_BUDGET: Weight = { ...LESSON_BUDGET, scripts: 40 * 1024, r
 export const PAPER_BUDGET: Weight = { ...LESSON_BUDGET, css: 15 * 1024 };
 
 /** The budgets of a page below `lessons/`. */
-function budgetOf(page: string): Weight {
+export function budgetOf(page: string): Weight {
   if (/[\\/]paper[\\/]/.test(page)) return PAPER_BUDGET;
   return /practice\/index|the-clinic/.test(page) ? PRACTICE_BUDGET : LESSON_BUDGET;
 }
@@ -55,8 +55,7 @@ export function weigh(folder: string, base: string, page: string): Weight {
   const all = withImports(folder, [...atOnce, ...islands]);
   const fonts = globSync('**/*.woff2', { cwd: folder });
   const preloaded = attributes('link[rel=preload][as=font]', 'href').length;
-  const packed = (files: Iterable<string>) =>
-    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+  const packed = (files: Iterable<string>) => packedSize(folder, files);
   return {
     html: gzipSync(html, { level: 9 }).length,
     css: packed(styles),
@@ -68,8 +67,12 @@ export function weigh(folder: string, base: string, page: string): Weight {
   };
 }
 
+/** What files weigh together, packed one by one. */
+export const packedSize = (folder: string, files: Iterable<string>): number =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+
 /** Script files and everything they import statically. */
-function withImports(folder: string, files: readonly string[]): Set<string> {
+export function withImports(folder: string, files: readonly string[]): Set<string> {
   const found = new Set<string>();
   const visit = (file: string) => {
     if (found.has(file)) return;
