@@ -3,7 +3,7 @@ import { FRONT_PARTS } from './front.ts';
 import { across, type Point } from './geometry.ts';
 import { LANDMARKS, RECTUS_EDGE } from './landmarks.ts';
 import { boundsOf, contains, courseOf, polygonOf } from './outline.ts';
-import { KEEP_OUT, padAt, PLACES, SKIN, WINDOWS, zoneAt, zonesUnder } from './surface.ts';
+import { KEEP_OUT, PAD, padAt, PLACE_IDS, placeOf, PLACES, SKIN, WINDOWS, zoneAt, zonesUnder } from './surface.ts';
 
 const EDGE = courseOf(RECTUS_EDGE);
 /** How far the rectus edge is from the midline at a height. */
@@ -95,6 +95,22 @@ describe('a pad', () => {
 });
 
 describe('the named places', () => {
+  it('have each an id of its own, by which it is found', () => {
+    expect(new Set(PLACE_IDS).size).toBe(PLACES.length);
+    for (const place of PLACES) {
+      expect(placeOf(place.id)).toBe(place);
+      expect(place.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    }
+    expect(placeOf('outside-edge-left')).toMatchObject({ side: 'left', at: [84, 8] });
+    expect(placeOf('outside-edge-right')).toMatchObject({ side: 'right', at: [-84, 8] });
+  });
+
+  it('are on the side that they say', () => {
+    for (const { id, side, at } of PLACES)
+      if (side === 'middle') expect(Math.abs(at[0]), id).toBeLessThanOrEqual(PAD.width / 2);
+      else expect(Math.sign(at[0]), id).toBe(side === 'left' ? 1 : -1);
+  });
+
   it('all lie on the body', () => {
     for (const { at } of PLACES) expect(contains(SKIN, at)).toBe(true);
   });

@@ -141,26 +141,43 @@ export function zonesUnder(point: Point): ReadonlySet<Zone> {
   return new Set([point, ...polygonOf(padAt(point))].map(zoneAt));
 }
 
-/** A place for the pad that a learner may choose from a list. */
+const inMiddle = <Id extends string>(id: Id, name: string, at: Point) => ({ id, name, side: 'middle', at }) as const;
+const onLeft = <Id extends string>(id: Id, name: string, at: Point) => ({ id, name, side: 'left', at }) as const;
+const onRight = <Id extends string>(id: Id, name: string, at: Point) => ({ id, name, side: 'right', at }) as const;
+const paired = <Id extends string>(id: Id, name: string, left: Point) =>
+  [onRight(`${id}-right`, name, across(left)), onLeft(`${id}-left`, name, left)] as const;
+
+const NAMED = [
+  ...paired('above-navel', 'above the navel, beside the rectus edge', [88, 120]),
+  inMiddle('above-navel-middle', 'above the navel, in the middle', [0, 120]),
+  inMiddle('on-navel', 'on the navel', LANDMARKS.navel),
+  inMiddle('left-of-middle', 'just below the navel, a little left of the middle', [8, 54]),
+  onRight('right-of-middle', 'below the navel, just beside the middle', [-13, 50]),
+  ...paired('half-way', 'half-way from front hip point to navel', [59, 26]),
+  ...paired('outside-edge', 'just outside the rectus edge', [84, 8]),
+  onLeft('inside-edge-left', 'low, inside the rectus edge', [46, 0]),
+  inMiddle('below-navel-middle', 'below the navel, in the middle', [0, 20]),
+  ...paired('front-hip-point', 'on the front hip point', LANDMARKS.frontHipPoint),
+  ...paired('groin', 'in the groin', [70, -100]),
+] as const;
+
+/** The id of a named place, which never changes: `outside-edge-left`. */
+export type PlaceId = (typeof NAMED)[number]['id'];
+
+/** A place for the pad that a learner may choose from a list, or where a question puts it. */
 export interface Place {
+  readonly id: PlaceId;
+  /** Without its side, where it is on one. */
   readonly name: string;
   readonly side: 'right' | 'left' | 'middle';
   readonly at: Point;
 }
 
-const paired = (name: string, [x, y]: Point): readonly Place[] => [
-  { name, side: 'right', at: [-x, y] },
-  { name, side: 'left', at: [x, y] },
-];
-
 /** Places with a name, from the top down. */
-export const PLACES: readonly Place[] = [
-  ...paired('above the navel, beside the rectus edge', [88, 120]),
-  { name: 'above the navel, in the middle', side: 'middle', at: [0, 120] },
-  { name: 'on the navel', side: 'middle', at: LANDMARKS.navel },
-  ...paired('half-way from front hip point to navel', [59, 26]),
-  ...paired('just outside the rectus edge', [84, 8]),
-  { name: 'below the navel, in the middle', side: 'middle', at: [0, 20] },
-  ...paired('on the front hip point', LANDMARKS.frontHipPoint),
-  ...paired('in the groin', [70, -100]),
-];
+export const PLACES: readonly Place[] = NAMED;
+
+/** The ids of all named places, in the same order. */
+export const PLACE_IDS: readonly PlaceId[] = NAMED.map(({ id }) => id);
+
+/** The named place with an id. */
+export const placeOf = (id: PlaceId): Place => PLACES.find((place) => place.id === id)!;

@@ -34,6 +34,23 @@ export function whereWords(side: Side, zones: ReadonlySet<Zone>): string {
   return `${SIDES[side]}, ${places.join(', ')}${appendix}${VERDICTS[standingOf(zones)]}`;
 }
 
+const LANDMARKS: Readonly<Record<Zone, string>> = {
+  'above-navel': 'above the navel',
+  'inside-rectus': 'inside the rectus edge, below the navel',
+  window: 'below the navel, just outside the rectus edge',
+  elsewhere: 'below the navel, outside the rectus edge, near the hip bone or the groin',
+  groin: 'in the groin',
+};
+
+/**
+ * Where a pad is, by landmarks alone, for a question that must not give its answer away: it neither says nor hints whether
+ * a search may begin there. `On the left, below the navel, just outside the rectus edge`.
+ */
+export function plainWhere(side: Side, zones: ReadonlySet<Zone>): string {
+  const names = (Object.keys(LANDMARKS) as Zone[]).filter((zone) => zones.has(zone)).map((zone) => LANDMARKS[zone]);
+  return `${SIDES[side]}, ${names.length === 1 ? names[0]! : names.map((name) => `partly ${name}`).join('; ')}`;
+}
+
 const RECTUS: readonly StructureId[] = ['rectus-abdominis', 'rectus-sheath', 'linea-alba'];
 const isWall = ({ of, step }: Pressed): boolean => (step !== undefined && step <= 8) || RECTUS.includes(of);
 
