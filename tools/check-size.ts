@@ -41,10 +41,14 @@ export const EXPLORER_ISLAND = 25 * 1024;
 /** Those of a sheet of questions, which has no script of its own, and the styles of printed matter besides. */
 export const PAPER_BUDGET: Weight = { ...LESSON_BUDGET, css: 15 * 1024 };
 
+/** Whether a page holds the explorer. */
+export const explores = (folder: string, page: string): boolean =>
+  readFileSync(join(folder, page), 'utf8').includes('ExplorerBox');
+
 /** The budgets of a page below `lessons/`, and whether it holds the explorer. */
-function budgetOf(page: string, explores: boolean): Weight {
+export function budgetOf(page: string, withExplorer: boolean): Weight {
   if (/[\\/]paper[\\/]/.test(page)) return PAPER_BUDGET;
-  if (explores) return EXPLORER_BUDGET;
+  if (withExplorer) return EXPLORER_BUDGET;
   return /practice\/index|the-clinic/.test(page) ? PRACTICE_BUDGET : LESSON_BUDGET;
 }
 
@@ -113,7 +117,7 @@ if (import.meta.main) {
   let over = 0;
   for (const page of globSync('lessons/**/index.html', { cwd: folder }).sort()) {
     const weight = weigh(folder, base, page);
-    const budget = budgetOf(page, readFileSync(join(folder, page), 'utf8').includes('ExplorerBox'));
+    const budget = budgetOf(page, explores(folder, page));
     console.log(page);
     for (const name of names) {
       const heavy = weight[name] > budget[name];
