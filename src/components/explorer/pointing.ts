@@ -41,6 +41,10 @@ export const pointing =
       dragged = true;
       drag([x + held.by[0], y + held.by[1]]);
     }
+    /** A finger that holds the pad moves nothing else. Chromium does not heed `touch-action` on a part of a picture. */
+    function keepStill(event: TouchEvent): void {
+      if (held) event.preventDefault();
+    }
     function letGo(event: PointerEvent): void {
       if (held?.id !== event.pointerId) return;
       held = undefined;
@@ -54,6 +58,7 @@ export const pointing =
     const options = { signal: stop.signal };
     svg.addEventListener('pointerdown', take, options);
     svg.addEventListener('pointermove', move, options);
+    svg.addEventListener('touchmove', keepStill, { ...options, passive: false });
     svg.addEventListener('pointerup', letGo, options);
     svg.addEventListener('pointercancel', letGo, options);
     svg.addEventListener('click', click, options);

@@ -3,7 +3,7 @@ import type { Side } from '../part.ts';
 import type { Build, Level } from '../section.ts';
 import { type Zone, zonesUnder } from '../surface.ts';
 import { pathThrough, type PressPath, reaches } from './path.ts';
-import { type Pressed, pressedPart } from './pressed.ts';
+import { type Pressed, pressedParts } from './pressed.ts';
 import { levelNear } from './sections.ts';
 import { seenFromFront } from './seen-from-front.ts';
 import { spoken } from './sentence.ts';
@@ -46,7 +46,7 @@ export function underHand(at: Point, build: Build = 'average'): UnderHand {
   const zones = zonesUnder(at);
   const level = levelNear(at[1]);
   const path = reaches(at[1]) ? pathThrough(at, level, build) : undefined;
-  const pressed = (path ? path.met.map(({ part }) => part) : seenFromFront(at, side)).map(pressedPart);
+  const pressed = pressedParts(path ? path.met.map(({ part }) => part) : seenFromFront(at, side));
   const isHazard = ({ hazard }: Pressed) => hazard !== undefined;
   return {
     at,
