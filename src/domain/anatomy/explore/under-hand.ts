@@ -1,13 +1,14 @@
 import type { Point } from '../geometry.ts';
 import type { Side } from '../part.ts';
 import type { Build, Level } from '../section.ts';
-import { PAD, type Zone, zonesUnder } from '../surface.ts';
+import { type Zone, zonesUnder } from '../surface.ts';
 import { pathThrough, type PressPath, reaches } from './path.ts';
 import { type Pressed, pressedParts } from './pressed.ts';
 import { levelNear } from './sections.ts';
 import { seenFromFront } from './seen-from-front.ts';
 import { spoken } from './sentence.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { sideOf } from './where.ts';
 
 /** What lies under a pad on the belly, as far as a schematic model can say. */
 export interface UnderHand {
@@ -62,6 +63,3 @@ export function underHand(at: Point, build: Build = 'average'): UnderHand {
     sentence: spoken({ side, zones, pressed }),
   };
 }
-
-/** The side a pad is on; the middle when it touches the midline. */
-const sideOf = ([x]: Point): Side => (Math.abs(x) <= PAD.width / 2 ? 'middle' : x < 0 ? 'right' : 'left');

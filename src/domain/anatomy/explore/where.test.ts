@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLACES, type Zone, zonesUnder } from '../surface.ts';
-import { plainWhere } from './sentence.ts';
+import { plainWhere } from './where.ts';
 
 const ALL: readonly Zone[] = ['above-navel', 'inside-rectus', 'groin', 'window', 'elsewhere'];
 
@@ -13,7 +13,7 @@ describe('where a pad is, by landmarks alone', () => {
     [
       'left',
       ['window', 'inside-rectus'],
-      'On the left, partly inside the rectus edge, below the navel; partly below the navel, just outside the rectus edge',
+      'On the left, partly inside the rectus edge, partly just outside the rectus edge',
     ],
   ] as const)('says %s, %s', (side, zones, words) => {
     expect(plainWhere(side, new Set(zones))).toBe(words);
