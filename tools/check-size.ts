@@ -9,7 +9,7 @@ export interface Weight {
   readonly css: number;
   /** Script files the page loads by itself, before any question is in view. */
   readonly scriptsAtOnce: number;
-  /** All script files once every island is awake, and what is fetched at a press has been fetched. */
+  /** All script files once every island is awake; where there is the explorer, once that is open as well. */
   readonly scripts: number;
   readonly fonts: number;
   readonly requests: number;
@@ -39,7 +39,7 @@ export const PRACTICE_BUDGET: Weight = {
 };
 
 /** Those of a lesson that holds the anatomy explorer, which is fetched when it is opened and has styles of its own. */
-export const EXPLORER_BUDGET: Weight = { ...LESSON_BUDGET, css: 15 * 1024, scripts: 58 * 1024, requests: 16 };
+export const EXPLORER_BUDGET: Weight = { ...LESSON_BUDGET, css: 15 * 1024, scripts: 58 * 1024, requests: 18 };
 
 /** The budget of the explorer's own script, beyond what Svelte needs. */
 export const EXPLORER_ISLAND = 25 * 1024;
@@ -69,7 +69,7 @@ export function weigh(folder: string, base: string, page: string): Weight {
   const styles = new Set(attributes('link[rel=stylesheet]', 'href').map(local));
   const atOnce = withImports(folder, attributes('script[src]', 'src').map(local));
   const islands = ['component-url', 'renderer-url'].flatMap((name) => attributes(`[${name}]`, name).map(local));
-  const all = withImports(folder, [...atOnce, ...islands], true);
+  const all = withImports(folder, [...atOnce, ...islands], explores(folder, page));
   const fonts = globSync('**/*.woff2', { cwd: folder });
   const preloaded = attributes('link[rel=preload][as=font]', 'href').length;
   const packed = (files: Iterable<string>) => packedSize(folder, files);
