@@ -101,10 +101,10 @@ function groupWords(pressed: readonly Pressed[], side: Side): readonly string[] 
 const namesOf = (group: readonly Pressed[], side: Side): readonly string[] =>
   group.flatMap((each, at) => {
     const { name } = structure(each.of);
-    if (each.side === side || each.name === name) return [name];
     const isTwin = (other: Pressed): boolean => other.of === each.of && other.side !== each.side;
     if (group.slice(0, at).some(isTwin)) return [];
-    return [group.some(isTwin) ? `left and right ${name}` : each.name];
+    if (group.some(isTwin)) return [`left and right ${name}`];
+    return [each.side === side ? name : each.name];
   });
 
 /** What lies in front in one name; the groin has no belly wall. */

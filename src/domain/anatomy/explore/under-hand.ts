@@ -26,13 +26,14 @@ export interface UnderHand {
   /** The slice that is nearest. It stands for the place only where `list` is `slice`. */
   readonly level: Level;
   /**
-   * Where the list comes from. `slice`: from the slice at that level, along the path. `front`: the place is too far from
-   * both slices (above the navel, in the groin), and the list comes from the view from the front, in the order of its layers.
+   * Where the list comes from. `slice`: from the slice at that level, along the path, mended by the view from the front at
+   * the pad's own height. `front`: no slice stands for the place (above the navel, low down, in the groin, on bone right under
+   * the skin), and the list comes from the view from the front, in the order of its layers.
    */
   readonly list: 'slice' | 'front';
   /** The way of the press in the slice, from the skin towards the back; absent where no slice stands for the place. */
   readonly path?: PressPath;
-  /** What it would press, in order from skin to bone, each once. */
+  /** What it would press, in order from skin to bone, each once. The same in every build, like all that follows. */
   readonly pressed: readonly Pressed[];
   /** The same with the hazards first, each half in order from skin to bone. */
   readonly hazardsFirst: readonly Pressed[];
