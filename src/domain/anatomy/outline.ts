@@ -80,13 +80,51 @@ export function contains(shape: Shape, [x, y]: Point): boolean {
   // Asked of every shape of a view while a hand moves; the box around most of them is nowhere near.
   const { left, right, low, high } = boundsOf(shape);
   if (x < left || x > right || y < low || y > high) return false;
-  const points = polygonOf(shape);
+  const { corners, boxes } = runsOf(shape);
   let inside = false;
-  points.forEach(([ax, ay], at) => {
-    const [bx, by] = points.at(at - 1)!;
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  });
+  for (let run = 0; run * RUN < corners.length; run += 1) {
+    if (boxes[run * 4 + 2]! > y || boxes[run * 4 + 3]! <= y) continue;
+    const before = run === 0 ? corners.length : run * RUN;
+    const end = Math.min((run + 1) * RUN, corners.length);
+    let ax = corners[before - 2]!;
+    let ay = corners[before - 1]!;
+    for (let at = run * RUN; at < end; at += 2) {
+      const bx = corners[at]!;
+      const by = corners[at + 1]!;
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+      ax = bx;
+      ay = by;
+    }
+  }
   return inside;
+}
+
+/** How many numbers, two for a corner, make up one run of an outline. */
+export const RUN = 32;
+
+/** An outline in runs of a few corners each, so that a line skips those that it is nowhere near: a hand waits for this. */
+export interface Runs {
+  /** The corners of the polygon, x and y in turn. */
+  readonly corners: Float64Array;
+  /** The box round each run and the corner before it: left, right, low and high in turn. */
+  readonly boxes: Float64Array;
+}
+
+const runs = new WeakMap<Shape, Runs>();
+
+/** The runs of the polygon that stands for a shape. */
+export function runsOf(shape: Shape): Runs {
+  const known = runs.get(shape);
+  if (known) return known;
+  const points = polygonOf(shape);
+  const boxes = points.flatMap((_, at) => {
+    if (at % (RUN / 2) > 0) return [];
+    const { left, right, low, high } = boxRound([points.at(at - 1)!, ...points.slice(at, at + RUN / 2)]);
+    return [left, right, low, high];
+  });
+  const made = { corners: Float64Array.from(points.flat()), boxes: Float64Array.from(boxes) };
+  runs.set(shape, made);
+  return made;
 }
 
 /** An upright box. */
@@ -103,12 +141,15 @@ const boxes = new WeakMap<Shape, Bounds>();
 export function boundsOf(shape: Shape): Bounds {
   const known = boxes.get(shape);
   if (known) return known;
-  const points = polygonOf(shape);
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const made = { left: Math.min(...xs), right: Math.max(...xs), low: Math.min(...ys), high: Math.max(...ys) };
+  const made = boxRound(polygonOf(shape));
   boxes.set(shape, made);
   return made;
+}
+
+function boxRound(points: readonly Point[]): Bounds {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), low: Math.min(...ys), high: Math.max(...ys) };
 }
 
 /** The middle of a shape's outline: the mean of its corners. */

@@ -1,5 +1,5 @@
-import { between, distance, type Point } from './geometry.ts';
-import { boundsOf, contains, polygonOf } from './outline.ts';
+import { distance, type Point, type Shape } from './geometry.ts';
+import { boundsOf, contains, RUN, runsOf } from './outline.ts';
 import type { Part } from './part.ts';
 
 /** How much lies in front of the spine. Spine, psoas and great vessels are the same in each; no study measured depth. */
@@ -37,16 +37,13 @@ const NOTHING = 1e-9;
 /** What a straight line meets, in order, and for how long. What it meets again, behind something else, stands again. */
 export function along(parts: readonly Part[], from: Point, to: Point): readonly Crossing[] {
   const length = distance(from, to);
-  const spans = parts.flatMap((part) => spansOf(part, from, to));
-  const places = [...new Set([0, 1, ...spans.flatMap(({ from, to }) => [from, to])])]
-    .filter((place) => place >= 0 && place <= 1)
-    .sort((a, b) => a - b);
+  const spans = parts.filter(({ shape }) => isNear(shape, from, to)).flatMap((part) => spansOf(part, from, to));
+  const places = Float64Array.from([0, 1, ...spans.flatMap(({ from, to }) => [from, to])].filter(isOnLine)).sort();
   const crossings: Crossing[] = [];
-  for (const [at, start] of places.slice(0, -1).entries()) {
-    const end = places[at + 1]!;
+  for (let at = 1; at < places.length; at += 1) {
+    const [start, end] = [places[at - 1]!, places[at]!];
     if (end - start < NOTHING) continue;
-    const middle = (start + end) / 2;
-    const part = spans.findLast(({ from, to }) => from < middle && middle < to)?.part;
+    const part = lastAt(spans, (start + end) / 2);
     if (!part) continue;
     const last = crossings.at(-1);
     if (last && isSame(last.part, part)) crossings[crossings.length - 1] = { ...last, to: end * length };
@@ -55,28 +52,66 @@ export function along(parts: readonly Part[], from: Point, to: Point): readonly 
   return crossings;
 }
 
+/** Whether a shape's box and the line's have something in common: most shapes' have not, and need no closer look. */
+function isNear(shape: Shape, from: Point, to: Point): boolean {
+  const { left, right, low, high } = boundsOf(shape);
+  return (
+    left <= Math.max(from[0], to[0]) &&
+    right >= Math.min(from[0], to[0]) &&
+    low <= Math.max(from[1], to[1]) &&
+    high >= Math.min(from[1], to[1])
+  );
+}
+
+const isOnLine = (place: number): boolean => place >= 0 && place <= 1;
+
+/** The frontmost part of the picture that has a stretch there. */
+function lastAt(spans: readonly Crossing[], place: number): Part | undefined {
+  for (let at = spans.length - 1; at >= 0; at -= 1) {
+    const { part, from, to } = spans[at]!;
+    if (from < place && place < to) return part;
+  }
+  return undefined;
+}
+
 /**
  * Where a line, thought of as endless, runs inside a part: 0 at its beginning, 1 at its end. A corner counts to one side of
  * the line or to the other, never to both, so that every way in has its way out.
  */
-function spansOf(part: Part, from: Point, to: Point): readonly Crossing[] {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const off = (x: number, y: number): number => dx * (y - from[1]) - dy * (x - from[0]);
-  const { left, right, low, high } = boundsOf(part.shape);
-  const beside = off(left, low) > 0;
-  if (off(left, high) > 0 === beside && off(right, low) > 0 === beside && off(right, high) > 0 === beside) return [];
-  const points = polygonOf(part.shape);
+function spansOf(part: Part, [fx, fy]: Point, to: Point): readonly Crossing[] {
+  const dx = to[0] - fx;
+  const dy = to[1] - fy;
+  const { corners, boxes } = runsOf(part.shape);
   const cuts: number[] = [];
-  let a = points.at(-1)!;
-  let offA = off(a[0], a[1]);
-  for (const b of points) {
-    const offB = off(b[0], b[1]);
-    if (offA > 0 !== offB > 0) {
-      const [x, y] = between(a, b, offA / (offA - offB));
-      cuts.push(((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy));
+  for (let run = 0; run * RUN < corners.length; run += 1) {
+    // Far from the line, a whole run of corners lies to one side of it. Zero counts to that side to which no corner is.
+    const left = dy * (boxes[run * 4]! - fx);
+    const right = dy * (boxes[run * 4 + 1]! - fx);
+    const low = dx * (boxes[run * 4 + 2]! - fy);
+    const high = dx * (boxes[run * 4 + 3]! - fy);
+    if ((low < high ? low : high) - (left > right ? left : right) > 0) continue;
+    if ((low > high ? low : high) - (left < right ? left : right) <= 0) continue;
+    const before = run === 0 ? corners.length : run * RUN;
+    const end = Math.min((run + 1) * RUN, corners.length);
+    let x = corners[before - 2]!;
+    let y = corners[before - 1]!;
+    let off = dx * (y - fy) - dy * (x - fx);
+    for (let at = run * RUN; at < end; at += 2) {
+      const nextX = corners[at]!;
+      const nextY = corners[at + 1]!;
+      const next = dx * (nextY - fy) - dy * (nextX - fx);
+      if (off > 0 !== next > 0) {
+        const share = off / (off - next);
+        const cutX = x + (nextX - x) * share - fx;
+        const cutY = y + (nextY - y) * share - fy;
+        cuts.push((cutX * dx + cutY * dy) / (dx * dx + dy * dy));
+      }
+      x = nextX;
+      y = nextY;
+      off = next;
     }
-    [a, offA] = [b, offB];
   }
+  if (cuts.length === 0) return [];
   cuts.sort((one, other) => one - other);
   return cuts.flatMap((cut, at) => (at % 2 === 0 ? [{ part, from: cut, to: cuts[at + 1]! }] : []));
 }

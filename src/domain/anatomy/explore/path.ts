@@ -9,18 +9,18 @@ import { sectionAt } from './sections.ts';
 
 /** The way of a press through a slice. */
 export interface PressPath {
+  readonly level: Level;
+  readonly build: Build;
   /** The way of the pad's middle, from the skin: to the inner face of the wall, then to where it ends if no bone stops it. */
   readonly middle: readonly Point[];
   /** The ways of lines all over the pad, side by side; they begin in front of the skin. */
   readonly lines: readonly (readonly Point[])[];
-  /** Each structure once, where any of the lines first meets it, nearest first; distances count from the lines' beginning. */
-  readonly met: readonly Crossing[];
 }
 
 /** The heights between which one of the two slices stands for what lies under a pad: from the navel to below the window. */
 const REACH = { low: SECTION_HEIGHTS.brim - 45, high: SECTION_HEIGHTS.l4 + 17 } as const;
 
-/** Whether a slice stands for a height of the surface. */
+/** Whether a slice is near enough to a height of the surface to stand for it. */
 export const reaches = (height: number): boolean => height >= REACH.low && height <= REACH.high;
 
 /** In front of every skin, and where a press would end at the back if no bone stopped it. */
@@ -39,15 +39,13 @@ const LINES = 13;
  * and the spine.
  */
 export function pathThrough([x]: Point, level: Level, build: Build): PressPath {
-  const all = sectionAt(level, build).parts;
-  const parts = all.filter(({ shape }) => isNear(shape, x));
   const end = END[level];
-  const straight = along(parts, [x, AHEAD], [x, end]);
+  const straight = along(partsNear(x, level, build), [x, AHEAD], [x, end]);
   const heightOf = (met: Crossing | undefined): number | undefined => met && AHEAD - met.from;
   const skin = heightOf(straight[0]) ?? AHEAD;
   const wall = heightOf(straight.find(({ part }) => part.of === 'front-peritoneum'));
   const bend = wall ?? skin;
-  const to = x + (wall === undefined ? 0 : leanFrom([x, wall], psoasOf(all, x)) * (wall - end));
+  const to = x + (wall === undefined ? 0 : leanFrom([x, wall], psoasOf(level, build, x)) * (wall - end));
   const lines = Array.from({ length: LINES }, (_, line): readonly Point[] => {
     const by = PAD.width * (line / (LINES - 1) - 0.5);
     return [
@@ -57,25 +55,36 @@ export function pathThrough([x]: Point, level: Level, build: Build): PressPath {
     ];
   });
   return {
+    level,
+    build,
     middle: [
       [x, skin],
       [x, bend],
       [to, end],
     ],
     lines,
-    met: firstMet(parts, lines, stopsPress),
   };
 }
 
-/** Whether any line under a pad could meet a shape: it leans inwards by less than this. */
-const isNear = (shape: Part['shape'], x: number): boolean => {
-  const { left, right } = boundsOf(shape);
-  return left <= Math.max(x, 0) + PAD.width && right >= Math.min(x, 0) - PAD.width;
-};
+/**
+ * Each structure of the slice once, where any line of a press first meets it, nearest first, and nothing behind the bone
+ * that stops that line. Distances count from the lines' beginning.
+ */
+export const metBy = ({ level, build, middle, lines }: PressPath): readonly Crossing[] =>
+  firstMet(partsNear(middle[0]![0], level, build), lines, stopsPress);
+
+/** What of a slice any line under a pad could meet, which leans inwards by less than the midline is away. */
+const partsNear = (x: number, level: Level, build: Build): readonly Part[] =>
+  sectionAt(level, build).parts.filter(({ shape }) => {
+    const { left, right } = boundsOf(shape);
+    return left <= Math.max(x, 0) + PAD.width && right >= Math.min(x, 0) - PAD.width;
+  });
 
 /** The middle of the psoas on the side of the pad. */
-const psoasOf = (parts: readonly Part[], x: number): Point =>
-  middleOf(parts.find(({ of, side }) => of === 'psoas' && side === (x < 0 ? 'right' : 'left'))!.shape);
+const psoasOf = (level: Level, build: Build, x: number): Point =>
+  middleOf(
+    sectionAt(level, build).parts.find(({ of, side }) => of === 'psoas' && side === (x < 0 ? 'right' : 'left'))!.shape,
+  );
 
 /** How far a press goes sideways for each step back, from the wall. */
 function leanFrom([x, y]: Point, psoas: Point): number {
@@ -84,4 +93,4 @@ function leanFrom([x, y]: Point, psoas: Point): number {
 }
 
 /** Whether nothing behind it is pressed: bone and disc. */
-export const stopsPress = ({ of }: Part): boolean => ['bone', 'disc'].includes(structure(of).kind);
+export const stopsPress = ({ of }: Pick<Part, 'of'>): boolean => ['bone', 'disc'].includes(structure(of).kind);
