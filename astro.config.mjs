@@ -33,7 +33,7 @@ const CHUNKS = [
     return {
       name: `kind-${kind}`,
       test: new RegExp(
-        `src/(components/quiz/(Practice${View}\\.svelte|kinds/(${View}(Choice|OnPaper|Picture|Place|Under)?\\.svelte|${kind}-words\\.ts))|domain/(assessment/kinds/${kind}|anatomy/explore/${kind}-places)\\.ts${kind === 'pad' ? '|components/explorer/Belly' : ''})`,
+        `src/(components/quiz/(Practice${View}\\.svelte|kinds/(${View}(Choice|OnPaper|Picture|Place|Under)?\\.svelte|${kind}-words\\.ts))|domain/(assessment/kinds/${kind}|anatomy/explore/${kind}-places)\\.ts)`,
       ),
     };
   }),
@@ -42,7 +42,7 @@ const CHUNKS = [
     name: 'belly',
     test: /src\/(domain\/anatomy\/(geometry|outline|drawing|landmarks|surface|explore\/(moved|standing|where))\.ts|components\/explorer\/(PadMark|PadControls|frames|pointing|place-name))/,
   },
-  { name: 'explorer', test: /src\/(domain\/anatomy\/|components\/(explorer\/|figures\/parts\/front))/ },
+  { name: 'explorer', test: /src\/(domain\/anatomy\/|components\/(explorer\/(?!ExplorerBox|LessonExplorer|Belly)|figures\/parts\/front))/ },
 ];
 
 export default defineConfig({
