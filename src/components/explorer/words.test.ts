@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { underHand } from '../../domain/anatomy/explore/under-hand.ts';
 import { PLACES } from '../../domain/anatomy/surface.ts';
 import { SUPERVISED } from '../../domain/anatomy/explore/standing.ts';
-import { placeName, standingWords, structureWords } from './words.ts';
+import { placeName } from './place-name.ts';
+import { standingWords, structureWords } from './words.ts';
 
 const places = PLACES.map((place) => ({ place, hand: underHand(place.at) }));
 

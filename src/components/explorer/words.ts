@@ -3,7 +3,7 @@ import { keptOutOf, SUPERVISED } from '../../domain/anatomy/explore/standing.ts'
 import type { UnderHand } from '../../domain/anatomy/explore/under-hand.ts';
 import type { Build, Level } from '../../domain/anatomy/section.ts';
 import { structure, type StructureId } from '../../domain/anatomy/structures.ts';
-import { KEEP_OUT, type Place } from '../../domain/anatomy/surface.ts';
+import { KEEP_OUT } from '../../domain/anatomy/surface.ts';
 
 /** The names of the slices, for a learner. */
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
@@ -17,9 +17,6 @@ export const BUILD_NAMES: Readonly<Record<Build, string>> = {
   average: 'Average',
   larger: 'Larger',
 };
-
-/** A place of the list: `just outside the rectus edge, on the left`. */
-export const placeName = ({ name, side }: Place): string => (side === 'middle' ? name : `${name}, on the ${side}`);
 
 /** What the place of the pad counts as: a word to go by, and why. */
 export function standingWords({ standing, side, zones }: Pick<UnderHand, 'standing' | 'side' | 'zones'>): {

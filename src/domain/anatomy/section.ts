@@ -1,5 +1,5 @@
-import { distance, type Point } from './geometry.ts';
-import { contains, RUN, runsOf } from './outline.ts';
+import { distance, type Point, type Shape } from './geometry.ts';
+import { boundsOf, contains, RUN, runsOf } from './outline.ts';
 import type { Part } from './part.ts';
 
 /** How much lies in front of the spine. Spine, psoas and great vessels are the same in each; no study measured depth. */
@@ -37,7 +37,7 @@ const NOTHING = 1e-9;
 /** What a straight line meets, in order, and for how long. What it meets again, behind something else, stands again. */
 export function along(parts: readonly Part[], from: Point, to: Point): readonly Crossing[] {
   const length = distance(from, to);
-  const spans = parts.flatMap((part) => spansOf(part, from, to));
+  const spans = parts.filter(({ shape }) => isNear(shape, from, to)).flatMap((part) => spansOf(part, from, to));
   const places = Float64Array.from([0, 1, ...spans.flatMap(({ from, to }) => [from, to])].filter(isOnLine)).sort();
   const crossings: Crossing[] = [];
   for (let at = 1; at < places.length; at += 1) {
@@ -50,6 +50,17 @@ export function along(parts: readonly Part[], from: Point, to: Point): readonly 
     else crossings.push({ part, from: start * length, to: end * length });
   }
   return crossings;
+}
+
+/** Whether a shape's box and the line's have something in common: most shapes' have not, and need no closer look. */
+function isNear(shape: Shape, from: Point, to: Point): boolean {
+  const { left, right, low, high } = boundsOf(shape);
+  return (
+    left <= Math.max(from[0], to[0]) &&
+    right >= Math.min(from[0], to[0]) &&
+    low <= Math.max(from[1], to[1]) &&
+    high >= Math.min(from[1], to[1])
+  );
 }
 
 const isOnLine = (place: number): boolean => place >= 0 && place <= 1;

@@ -12,7 +12,6 @@ export const GUT = {
     pulse: false,
     description: 'A fatty apron that hangs in front of the gut.',
     basis: 'well established',
-    sources: ['moore'],
   },
   'small-bowel': {
     name: 'small bowel',
@@ -24,7 +23,6 @@ export const GUT = {
     pulse: false,
     description: 'Loops that fill the belly. They slide aside, but a hand cannot part them from what lies around them.',
     basis: 'well established',
-    sources: ['moore', 'chen-2013'],
   },
   mesentery: {
     name: 'mesentery',
@@ -38,7 +36,6 @@ export const GUT = {
     description:
       'The fold that ties the small bowel to the back wall. Its root slants from the left of the second lumbar vertebra to the right sacroiliac joint.',
     basis: 'well established',
-    sources: ['moore', 'mori-2020'],
   },
   caecum: {
     name: 'caecum',
@@ -51,7 +48,6 @@ export const GUT = {
     pulse: false,
     description: 'The first part of the large bowel, low on the right, in front of iliacus and psoas.',
     basis: 'well established',
-    sources: ['moore', 'appendicitis-massage-page'],
   },
   appendix: {
     name: 'appendix',
@@ -63,7 +59,6 @@ export const GUT = {
     pulse: false,
     description: 'A blind end that hangs from the caecum. Where it points varies very much.',
     basis: 'well established',
-    sources: ['moore', 'appendicitis-massage-page', 'aguilar-andino-2023'],
   },
   'ascending-colon': {
     name: 'ascending colon',
@@ -73,7 +68,6 @@ export const GUT = {
     pulse: false,
     description: 'The large bowel going up on the right, to the side of the psoas.',
     basis: 'well established',
-    sources: ['moore', 'ureter-excerpt'],
   },
   'descending-colon': {
     name: 'descending colon',
@@ -83,7 +77,6 @@ export const GUT = {
     pulse: false,
     description: 'The large bowel coming down on the left, to the side of the psoas.',
     basis: 'well established',
-    sources: ['moore', 'ureter-excerpt'],
   },
   'sigmoid-colon': {
     name: 'sigmoid colon',
@@ -95,7 +88,6 @@ export const GUT = {
     pulse: false,
     description: 'A bend of the large bowel, low on the left, on its way into the pelvis.',
     basis: 'well established',
-    sources: ['moore', 'ureter-excerpt'],
   },
   'transverse-colon': {
     name: 'transverse colon',
@@ -105,7 +97,6 @@ export const GUT = {
     pulse: false,
     description: 'The large bowel as it crosses the belly, slung from a fold of its own.',
     basis: 'well established',
-    sources: ['moore', 'mori-2020'],
   },
   duodenum: {
     name: 'duodenum',
@@ -116,7 +107,6 @@ export const GUT = {
     pulse: false,
     description: 'The first part of the small bowel. It crosses the spine at about the third lumbar vertebra.',
     basis: 'well established',
-    sources: ['moore'],
   },
   pancreas: {
     name: 'pancreas',
@@ -126,7 +116,6 @@ export const GUT = {
     pulse: false,
     description: 'It lies across the spine above the navel.',
     basis: 'well established',
-    sources: ['moore', 'sun-2022'],
   },
   kidney: {
     name: 'kidney',
@@ -137,7 +126,6 @@ export const GUT = {
     description:
       'From about the last thoracic to the third lumbar vertebra, the right one lower. Its inner part rests on the psoas, with fat and a sheet of fascia between.',
     basis: 'well established',
-    sources: ['kidney-flashcards', 'posterior-wall-teaching-sets'],
   },
   bladder: {
     name: 'bladder',
@@ -147,6 +135,5 @@ export const GUT = {
     pulse: false,
     description: 'Low in the pelvis when it is empty.',
     basis: 'well established',
-    sources: ['moore'],
   },
 } as const satisfies Record<string, Structure>;
