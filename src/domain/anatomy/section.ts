@@ -1,5 +1,5 @@
 import { distance, type Point } from './geometry.ts';
-import { contains, RUN, runsOf } from './outline.ts';
+import { boundsOf, contains, RUN, runsOf } from './outline.ts';
 import type { Part } from './part.ts';
 
 /** How much lies in front of the spine. Spine, psoas and great vessels are the same in each; no study measured depth. */
@@ -37,8 +37,11 @@ const NOTHING = 1e-9;
 /** What a straight line meets, in order, and for how long. What it meets again, behind something else, stands again. */
 export function along(parts: readonly Part[], from: Point, to: Point): readonly Crossing[] {
   const length = distance(from, to);
-  const spans = parts.flatMap((part) => spansOf(part, from, to));
-  const places = Float64Array.from([0, 1, ...spans.flatMap(({ from, to }) => [from, to])].filter(isOnLine)).sort();
+  const spans: Crossing[] = [];
+  for (const part of parts) if (isNear(part, from, to)) addSpans(spans, part, from, to);
+  const places = [0, 1];
+  for (const { from, to } of spans) places.push(...[from, to].filter(isOnLine));
+  places.sort((one, other) => one - other);
   const crossings: Crossing[] = [];
   for (let at = 1; at < places.length; at += 1) {
     const [start, end] = [places[at - 1]!, places[at]!];
@@ -50,6 +53,15 @@ export function along(parts: readonly Part[], from: Point, to: Point): readonly 
     else crossings.push({ part, from: start * length, to: end * length });
   }
   return crossings;
+}
+
+/** Whether the boxes round a part and round a line have anything in common. */
+function isNear({ shape }: Part, [fx, fy]: Point, [tx, ty]: Point): boolean {
+  const { left, right, low, high } = boundsOf(shape);
+  return (
+    (fx < tx ? fx <= right && tx >= left : tx <= right && fx >= left) &&
+    (fy < ty ? fy <= high && ty >= low : ty <= high && fy >= low)
+  );
 }
 
 const isOnLine = (place: number): boolean => place >= 0 && place <= 1;
@@ -64,10 +76,10 @@ function lastAt(spans: readonly Crossing[], place: number): Part | undefined {
 }
 
 /**
- * Where a line, thought of as endless, runs inside a part: 0 at its beginning, 1 at its end. A corner counts to one side of
+ * Adds where a line, thought of as endless, runs inside a part: 0 at its beginning, 1 at its end. A corner counts to one side of
  * the line or to the other, never to both, so that every way in has its way out.
  */
-function spansOf(part: Part, [fx, fy]: Point, to: Point): readonly Crossing[] {
+function addSpans(spans: Crossing[], part: Part, [fx, fy]: Point, to: Point): void {
   const dx = to[0] - fx;
   const dy = to[1] - fy;
   const { corners, boxes } = runsOf(part.shape);
@@ -100,9 +112,8 @@ function spansOf(part: Part, [fx, fy]: Point, to: Point): readonly Crossing[] {
       off = next;
     }
   }
-  if (cuts.length === 0) return [];
   cuts.sort((one, other) => one - other);
-  return cuts.flatMap((cut, at) => (at % 2 === 0 ? [{ part, from: cut, to: cuts[at + 1]! }] : []));
+  for (let at = 0; at < cuts.length; at += 2) spans.push({ part, from: cuts[at]!, to: cuts[at + 1]! });
 }
 
 /** Whether two parts are of one structure, on one side. */
