@@ -76,8 +76,8 @@ function lastAt(spans: readonly Crossing[], place: number): Part | undefined {
 }
 
 /**
- * Adds where a line, thought of as endless, runs inside a part: 0 at its beginning, 1 at its end. A corner counts to one side of
- * the line or to the other, never to both, so that every way in has its way out.
+ * Adds where a line, thought of as endless, runs inside a part: 0 at its beginning, 1 at its end. A corner counts to one
+ * side of the line or to the other, never to both, so that every way in has its way out.
  */
 function addSpans(spans: Crossing[], part: Part, [fx, fy]: Point, to: Point): void {
   const dx = to[0] - fx;
