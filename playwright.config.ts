@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { SITES } from './e2e/sites.ts';
-import { findChromium } from './tools/chromium.ts';
-
-const executablePath = findChromium();
+import { chromiumOptions } from './tools/chromium.ts';
 
 /** Browser tests run against the production builds: one at the root, one below a path. */
 export default defineConfig({
@@ -17,10 +15,7 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-    },
+    launchOptions: chromiumOptions(),
     // A trace of every test costs a fifth of the time: `npm run test:browser -- --trace on` where one is wanted.
     trace: 'off',
     screenshot: 'only-on-failure',

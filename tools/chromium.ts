@@ -17,6 +17,15 @@ export function findChromium(): string | undefined {
   return PLACES.find((path) => path !== undefined && existsSync(path));
 }
 
+/** How tests and the benchmark start it: without a sandbox, which root has not, and without business of its own. */
+export function chromiumOptions(): { executablePath?: string; args: string[] } {
+  const executablePath = findChromium();
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  };
+}
+
 /**
  * Gets the browser tests a browser: an installed one, else the one Playwright brings, else Debian's. Debian's is installed
  * only for root with `CI` set; anyone else is told the command.

@@ -33,7 +33,7 @@ export function readability(body: string): Readability {
 export function sentencesOf(body: string): string[] {
   return body
     .replace(/<CheckYourself question="([^"]*)">/g, '\n\n$1\n\n')
-    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)|<\/?(?:Passage|Figure|Hazard|ContentNote|CheckYourself)\b[^>]*>/)
+    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)|<\/?(?:Passage|Figure|Explorer|Hazard|ContentNote|CheckYourself)\b[^>]*>/)
     .filter((block) => !/^\s*[#|]/.test(block))
     .map((block) => plainText(block.replace(/^\s*(?:[-*]|\d+\.)\s+/, '')))
     .flatMap((block) => block.split(/(?<=[.!?]["”’)]*)\s+(?=["“‘(]?\p{Lu}|\d)/u))

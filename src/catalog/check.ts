@@ -1,3 +1,4 @@
+import { PLACE_IDS } from '../domain/anatomy/surface.ts';
 import type { RawContent, RawLesson, RawQuiz, RawText } from './assemble.ts';
 import { passageTarget } from './assemble.ts';
 import { checkClaims } from './check-claims.ts';
@@ -101,16 +102,24 @@ function checkCourse(raw: RawContent): Problem[] {
 
 /** Ids that tags name, in lessons and in other prose. */
 function checkTags(raw: RawContent, text: RawText<unknown>): Problem[] {
-  const known = { Cite: raw.sources.map(({ id }) => id), Figure: raw.figures };
-  const home = { Cite: 'src/evidence/sources.yaml', Figure: 'src/components/figures' };
+  const known = {
+    Cite: raw.sources.map(({ id }) => id),
+    Explorer: PLACE_IDS as readonly string[],
+    Figure: raw.figures,
+  };
+  const home = {
+    Cite: 'src/evidence/sources.yaml',
+    Explorer: 'the places of src/domain/anatomy/surface.ts',
+    Figure: 'src/components/figures',
+  };
   return tagsOf(text.body).flatMap(({ tag, ids, line }) => {
-    if (tag !== 'Cite' && tag !== 'Figure') return [];
+    if (tag !== 'Cite' && tag !== 'Explorer' && tag !== 'Figure') return [];
     return ids
       .filter((id) => !known[tag].includes(id))
       .map((id) => ({
         file: text.file,
         line: line + text.linesBefore,
-        message: `<${tag} id="${id}"> names something that is not in ${home[tag]}`,
+        message: `<${tag} ${tag === 'Explorer' ? 'at' : 'id'}="${id}"> names something that is not in ${home[tag]}`,
         fix: didYouMean(id, known[tag]),
       }));
   });

@@ -37,6 +37,8 @@ export interface Lesson extends LessonHead {
   readonly passages: readonly Passage[];
   /** The passages and the quiz (`quiz`) in the order of the text. */
   readonly contents: readonly string[];
+  /** Whether the text holds the anatomy explorer, whose styles a page has to fetch. */
+  readonly explores: boolean;
   readonly objectives: readonly Objective[];
   readonly quiz: {
     /** How many questions a sitting asks. */

@@ -18,6 +18,7 @@ const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
   ['Hazard', { form: 'around', takes: 'title' }],
   ['ContentNote', { form: 'around' }],
   ['CheckYourself', { form: 'around', takes: 'question' }],
+  ['Explorer', { form: 'around', takes: 'at' }],
   ['Figure', { form: 'either', takes: 'id' }],
   ['Term', { form: 'around', takes: 'id' }],
   ['Summary', { form: 'alone' }],

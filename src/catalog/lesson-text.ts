@@ -2,20 +2,20 @@ import type { Passage } from './course.ts';
 
 /** A tag of a lesson that names something by id. */
 export interface TagUse {
-  readonly tag: 'Passage' | 'Cite' | 'Figure' | 'Quiz' | 'Summary' | 'Term';
-  /** One for each id in the tag's `id`, which may hold several separated by spaces; empty for tags without one. */
+  readonly tag: 'Passage' | 'Cite' | 'Explorer' | 'Figure' | 'Quiz' | 'Summary' | 'Term';
+  /** One for each id in the tag's `id` (an explorer's `at`), which may hold several separated by spaces; empty for tags without one. */
   readonly ids: readonly string[];
   /** Line in the text given. */
   readonly line: number;
 }
 
-const TAG = /<(Passage|Cite|Figure|Quiz|Summary|Term)\b([^>]*)>/g;
+const TAG = /<(Passage|Cite|Explorer|Figure|Quiz|Summary|Term)\b([^>]*)>/g;
 
 /** The tags of an MDX body, in order. Tags in code are not told apart: lessons have no code. */
 export function tagsOf(body: string): TagUse[] {
   return [...body.matchAll(TAG)].map((match) => ({
     tag: match[1] as TagUse['tag'],
-    ids: (/\bid="([^"]*)"/.exec(match[2] ?? '')?.[1] ?? '').split(/\s+/).filter(Boolean),
+    ids: (/\b(?:id|at)="([^"]*)"/.exec(match[2] ?? '')?.[1] ?? '').split(/\s+/).filter(Boolean),
     line: body.slice(0, match.index).split('\n').length,
   }));
 }

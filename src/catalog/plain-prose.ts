@@ -13,8 +13,8 @@ export interface PlainProse {
 }
 
 /**
- * The blocks of an MDX body. Labels stand in brackets where the page shows a word-tag: `[convention]`. Figures are left
- * out: what they say stands in the text.
+ * The blocks of an MDX body. Labels stand in brackets where the page shows a word-tag: `[convention]`. Figures and
+ * the explorer are left out: what they say stands in the text.
  *
  * @param sourceName a short name for a source id
  */
@@ -22,7 +22,7 @@ export function plainProse(body: string, sourceName: (id: string) => string): Pl
   const cited: string[] = [];
   const text = body
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
-    .replace(/<Figure\b[^>]*\/>|<Figure\b[^>]*>[\s\S]*?<\/Figure>/g, '\n\n')
+    .replace(/<Figure\b[^>]*\/>|<(Figure|Explorer)\b[^>]*>[\s\S]*?<\/\1>/g, '\n\n')
     .replace(/<Cite\b[^>]*\bid="([^"]*)"[^>]*>/g, (_, ids: string) => {
       const names = ids.split(/\s+/).filter(Boolean);
       cited.push(...names);

@@ -8,13 +8,13 @@ export interface Heading {
 }
 
 /**
- * MDX as running text for a reader who sees no page: how sure it is stands in brackets, numbers of sources and the
- * answers to questions asked between sections are left out, and items of a list are told apart.
+ * MDX as running text for a reader who sees no page: how sure it is stands in brackets, numbers of sources, what is to be
+ * tried with the explorer and the answers to questions asked between sections are left out, and items of a list are told apart.
  */
 export function readerText(body: string): string {
   const text = body
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
-    .replace(/<CheckYourself\b[\s\S]*?<\/CheckYourself>/g, '')
+    .replace(/<(CheckYourself|Explorer)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<Basis is="([^"]*)"\s*\/>/g, '($1)')
     .replace(/<Hazard title="([^"]*?)([.?!]?)"[^>]*>/g, (_, title: string, end: string) => `${title}${end || ':'} `)
     .replace(/^\s*#{1,6} .*/, '')

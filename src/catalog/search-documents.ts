@@ -3,6 +3,7 @@ import type { EmergencySigns } from '../schemas/emergency.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Claim } from './claims.ts';
 import type { Course, Lesson, Prose } from './course.ts';
+import { EXPLORER_PAGE } from './explorer-page.ts';
 import { passagesOf } from './lesson-text.ts';
 import { figuresOf, readerText, sectionsOf, withoutFigures, type Heading } from './reader-text.ts';
 import { PROVENANCE, sourceLabel } from './source-text.ts';
@@ -66,6 +67,12 @@ export function proseDocuments(
       return { ...page, title: heading, address: `${id}/#${slug}`, text };
     }),
   ];
+}
+
+/** The page of the anatomy explorer. */
+export function explorerDocument(): SearchDocument {
+  const { title, opening, description } = EXPLORER_PAGE;
+  return { kind: 'page', title, place: 'Anatomy explorer', address: 'explorer/', text: `${description} ${opening}` };
 }
 
 /** The words of the glossary. */

@@ -6,6 +6,7 @@ import { digest } from './digest.ts';
 import type { Heading } from './reader-text.ts';
 import {
   claimDocuments,
+  explorerDocument,
   lessonDocuments,
   proseDocuments,
   signDocuments,
@@ -29,6 +30,7 @@ export function searchDocuments(course: Course, emergency: EmergencySigns, texts
       const { body = '', headings = [] } = texts.prose.get(prose.id) ?? {};
       return proseDocuments(prose, body, headings);
     }),
+    explorerDocument(),
     ...claimDocuments(course.claims),
     ...sourceDocuments(course),
   ];

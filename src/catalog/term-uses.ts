@@ -51,7 +51,7 @@ const ASIDE = [
   /\{\/\*[\s\S]*?\*\/\}/g,
   /^#{1,6}\s.*$/gm,
   /<Figure\b[^>]*\/>|<Figure\b[\s\S]*?<\/Figure>/g,
-  /<CheckYourself\b[\s\S]*?<\/CheckYourself>/g,
+  /<(CheckYourself|Explorer)\b[\s\S]*?<\/\1>/g,
   /\[[^\]]*\]\([^)]*\)/g,
   /<[^>]*>/g,
 ];

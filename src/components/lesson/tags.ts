@@ -3,6 +3,7 @@ import Basis from './Basis.astro';
 import CheckYourself from './CheckYourself.astro';
 import Cite from './Cite.astro';
 import ContentNote from './ContentNote.astro';
+import Explorer from './Explorer.astro';
 import Figure from './Figure.astro';
 import Hazard from './Hazard.astro';
 import Heading from './Heading.astro';
@@ -19,6 +20,7 @@ export const lessonTags = {
   CheckYourself,
   Cite,
   ContentNote,
+  Explorer,
   Figure,
   Hazard,
   Passage,

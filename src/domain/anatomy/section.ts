@@ -1,4 +1,4 @@
-import { distance, type Point } from './geometry.ts';
+import { distance, type Point, type Shape } from './geometry.ts';
 import { boundsOf, contains, RUN, runsOf } from './outline.ts';
 import type { Part } from './part.ts';
 
@@ -38,7 +38,7 @@ const NOTHING = 1e-9;
 export function along(parts: readonly Part[], from: Point, to: Point): readonly Crossing[] {
   const length = distance(from, to);
   const spans: Crossing[] = [];
-  for (const part of parts) if (isNear(part, from, to)) addSpans(spans, part, from, to);
+  for (const part of parts) if (isNear(part.shape, from, to)) addSpans(spans, part, from, to);
   const places = [0, 1];
   for (const { from, to } of spans) places.push(...[from, to].filter(isOnLine));
   places.sort((one, other) => one - other);
@@ -55,12 +55,14 @@ export function along(parts: readonly Part[], from: Point, to: Point): readonly 
   return crossings;
 }
 
-/** Whether the boxes round a part and round a line have anything in common. */
-function isNear({ shape }: Part, [fx, fy]: Point, [tx, ty]: Point): boolean {
+/** Whether a shape's box and the line's have something in common: most shapes' have not, and need no closer look. */
+function isNear(shape: Shape, from: Point, to: Point): boolean {
   const { left, right, low, high } = boundsOf(shape);
   return (
-    (fx < tx ? fx <= right && tx >= left : tx <= right && fx >= left) &&
-    (fy < ty ? fy <= high && ty >= low : ty <= high && fy >= low)
+    left <= Math.max(from[0], to[0]) &&
+    right >= Math.min(from[0], to[0]) &&
+    low <= Math.max(from[1], to[1]) &&
+    high >= Math.min(from[1], to[1])
   );
 }
 

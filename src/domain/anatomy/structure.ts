@@ -40,8 +40,6 @@ export interface Structure {
   readonly pulse: boolean;
   /** What it is and where it lies, in plain sentences. */
   readonly description: string;
-  /** How sure the description is. */
+  /** How sure the description is; what it rests on is in `structures/sources.ts`. */
   readonly basis: 'well established' | 'supported' | 'contested';
-  /** Sources of the description, by id. */
-  readonly sources: readonly string[];
 }

@@ -17,10 +17,16 @@ export interface Pressed {
   readonly pulse: boolean;
 }
 
-/** What is to be said of a part that is pressed. */
+/** One for each structure and side. */
+const made = new Map<string, Pressed>();
+
+/** What is to be said of a part that is pressed: for one structure on one side always the same object. */
 export function pressedPart(part: Part): Pressed {
+  const key = `${part.of} ${part.side}`;
+  const known = made.get(key);
+  if (known) return known;
   const { step, hazard, pulse }: Structure = structure(part.of);
-  return {
+  const pressed: Pressed = {
     of: part.of,
     side: part.side,
     name: nameOf(part),
@@ -28,4 +34,18 @@ export function pressedPart(part: Part): Pressed {
     ...(step && { step }),
     ...(hazard !== undefined && { hazard }),
   };
+  made.set(key, pressed);
+  return pressed;
+}
+
+let last: readonly Pressed[] = [];
+
+/**
+ * The same of many parts. A list like the one before is that very object, so that whoever shows it sees at once that
+ * nothing has changed: under a hand that moves, most do not.
+ */
+export function pressedParts(parts: readonly Part[]): readonly Pressed[] {
+  const list = parts.map(pressedPart);
+  if (list.length !== last.length || list.some((each, at) => each !== last[at])) last = list;
+  return last;
 }

@@ -3,8 +3,9 @@ import type { Point } from '../geometry.ts';
 import { structure } from '../structures.ts';
 import { placeOf, PLACES, type Zone, zonesUnder } from '../surface.ts';
 import { isOnBelly } from './moved.ts';
-import { plainWhere, whereWords } from './sentence.ts';
+import { whereWords } from './sentence.ts';
 import { underHand } from './under-hand.ts';
+import { plainWhere } from './where.ts';
 
 const ALL: readonly Zone[] = ['above-navel', 'inside-rectus', 'groin', 'window', 'elsewhere'];
 
@@ -17,7 +18,7 @@ describe('where a pad is, by landmarks alone', () => {
     [
       'left',
       ['window', 'inside-rectus'],
-      'On the left, partly inside the rectus edge, below the navel; partly below the navel, just outside the rectus edge',
+      'On the left, partly inside the rectus edge, partly just outside the rectus edge',
     ],
   ] as const)('says %s, %s', (side, zones, words) => {
     expect(plainWhere(side, new Set(zones))).toBe(words);
@@ -35,7 +36,11 @@ describe('where a pad is, by landmarks alone', () => {
 
 describe('where a pad is, with the verdict', () => {
   it.each([
-    ['left', ['window'], 'On the left, below the navel and outside the rectus edge, where a search may begin'],
+    [
+      'left',
+      ['window'],
+      'On the left, below the navel and outside the rectus edge, where a search may begin: ask first',
+    ],
     [
       'left',
       ['window', 'inside-rectus'],
@@ -72,8 +77,8 @@ describe('what is read out', () => {
 
   it('is complete by itself: where, from which picture, that it is schematic, and what lies there in order', () => {
     expect(underHand(placeOf('outside-edge-left').at).sentence).toBe(
-      'On the left, below the navel and outside the rectus edge, where a search may begin. Schematic slice at the rim of ' +
-        'the pelvis, in order: belly wall; hazards: sigmoid colon, small bowel, mesentery, genitofemoral nerve, femoral ' +
+      'On the left, below the navel and outside the rectus edge, where a search may begin: ask first. Schematic slice at the ' +
+        'rim of the pelvis, in order: belly wall; hazards: sigmoid colon, small bowel, mesentery, genitofemoral nerve, femoral ' +
         'nerve; psoas, sacrum, hip bone.',
     );
     expect(underHand(placeOf('on-navel').at).sentence).toMatch(
@@ -108,7 +113,7 @@ describe('what is read out', () => {
   it('says where bone lies right under the skin beside the wall, and where there is no hazard that it is so', () => {
     expect(underHand([108, -10]).sentence).toContain('in order: hip bone right under the skin; belly wall; hazards: ');
     expect(underHand([131, 10]).sentence).toMatch(
-      /in order: skin and fat; hip bone\. No hazard that this course names\.$/,
+      /in order: skin and fat; hip bone\. No hazard that this course names, which clears nothing\.$/,
     );
   });
 });

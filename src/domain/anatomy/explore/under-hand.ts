@@ -1,15 +1,16 @@
 import type { Point } from '../geometry.ts';
 import type { Side } from '../part.ts';
 import type { Build, Level } from '../section.ts';
-import { PAD, type Zone, zoneAt, zonesUnder } from '../surface.ts';
+import { type Zone, zoneAt, zonesUnder } from '../surface.ts';
 import { inBothViews } from './both-views.ts';
 import { pathThrough, type PressPath, reaches } from './path.ts';
-import { type Pressed, pressedPart } from './pressed.ts';
+import { type Pressed, pressedParts } from './pressed.ts';
 import { levelNear } from './sections.ts';
 import { seenFromFront } from './seen-from-front.ts';
 import { restsOnBone } from './shallow-bone.ts';
 import { spoken } from './sentence.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { sideOf } from './where.ts';
 
 /** What lies under a pad on the belly, as far as a schematic model can say. */
 export interface UnderHand {
@@ -49,7 +50,7 @@ export function underHand(at: Point, build: Build = 'average'): UnderHand {
   const level = levelNear(at[1]);
   const path = sliceStandsFor(at) ? pathThrough(at, level, build) : undefined;
   const usual = path && (build === 'average' ? path : pathThrough(at, level, 'average'));
-  const pressed = (usual ? inBothViews(at, usual) : seenFromFront(at, side)).map(pressedPart);
+  const pressed = pressedParts(usual ? inBothViews(at, usual) : seenFromFront(at, side));
   const isHazard = ({ hazard }: Pressed) => hazard !== undefined;
   return {
     at,
@@ -69,6 +70,3 @@ export function underHand(at: Point, build: Build = 'average'): UnderHand {
 
 /** Whether one of the slices stands for a place: it is near, and neither the groin nor bone right under the skin is there. */
 const sliceStandsFor = (at: Point): boolean => reaches(at[1]) && zoneAt(at) !== 'groin' && !restsOnBone(at);
-
-/** The side a pad is on; the middle when it touches the midline. */
-const sideOf = ([x]: Point): Side => (Math.abs(x) <= PAD.width / 2 ? 'middle' : x < 0 ? 'right' : 'left');

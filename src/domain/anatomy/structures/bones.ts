@@ -11,7 +11,6 @@ export const BONES = {
     pulse: false,
     description: 'The vertebrae with their bodies in front, and their processes to the sides and behind.',
     basis: 'well established',
-    sources: ['moore', 'grays'],
   },
   disc: {
     name: 'disc',
@@ -20,7 +19,6 @@ export const BONES = {
     pulse: false,
     description: 'The cushion between two vertebrae. The psoas holds to it as well.',
     basis: 'well established',
-    sources: ['drugs-com-psoas-major', 'wikimsk-psoas'],
   },
   sacrum: {
     name: 'sacrum',
@@ -29,9 +27,8 @@ export const BONES = {
     sides: 'one',
     step: 15,
     pulse: false,
-    description: 'The bone below the last vertebra, between the two hip bones.',
+    description: 'The bone below the last lumbar vertebra, between the two hip bones.',
     basis: 'well established',
-    sources: ['moore'],
   },
   'hip-bone': {
     name: 'hip bone',
@@ -40,7 +37,6 @@ export const BONES = {
     pulse: false,
     description: 'The wing of the pelvis. Iliacus lines the hollow of its inner side.',
     basis: 'well established',
-    sources: ['moore', 'posterior-wall-teaching-sets'],
   },
   'thigh-bone': {
     name: 'thigh bone',
@@ -49,7 +45,6 @@ export const BONES = {
     pulse: false,
     description: 'Psoas and iliacus end together on its lesser trochanter.',
     basis: 'well established',
-    sources: ['drugs-com-psoas-major', 'wikimsk-psoas'],
   },
   'last-rib': {
     name: 'last rib',
@@ -58,6 +53,5 @@ export const BONES = {
     pulse: false,
     description: 'The twelfth rib. Quadratus lumborum hangs from it.',
     basis: 'well established',
-    sources: ['reviseanatomy-posterior-wall'],
   },
 } as const satisfies Record<string, Structure>;

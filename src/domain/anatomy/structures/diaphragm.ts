@@ -10,7 +10,6 @@ export const DIAPHRAGM = {
     pulse: false,
     description: 'The muscle of breathing. Some of its fibres rise from the arch over the top of the psoas.',
     basis: 'well established',
-    sources: ['posterior-wall-notes', 'posterior-wall-slides'],
   },
   'medial-arcuate-ligament': {
     name: 'arch over the psoas',
@@ -20,6 +19,5 @@ export const DIAPHRAGM = {
     description:
       'The medial arcuate ligament, a thickened band of the psoas fascia. The top of the psoas passes behind it.',
     basis: 'well established',
-    sources: ['posterior-wall-notes', 'posterior-wall-slides'],
   },
 } as const satisfies Record<string, Structure>;

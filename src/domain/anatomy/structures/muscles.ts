@@ -11,7 +11,6 @@ export const MUSCLES = {
     description:
       'The wrapping of the psoas, of one piece with that of iliacus. Blood or pus inside it tracks down towards the groin.',
     basis: 'well established',
-    sources: ['posterior-wall-notes'],
   },
   psoas: {
     name: 'psoas',
@@ -23,7 +22,6 @@ export const MUSCLES = {
     description:
       'A thick muscle beside the spine, from the sides of the vertebrae and discs down over the rim of the pelvis to the thigh bone. It bends the hip.',
     basis: 'well established',
-    sources: ['bordoni-2020', 'drugs-com-psoas-major', 'wikimsk-psoas'],
   },
   'psoas-minor': {
     name: 'psoas minor',
@@ -34,7 +32,6 @@ export const MUSCLES = {
     description:
       'A slim muscle on the front of the psoas, with a long tendon that stops at the pelvis. Roughly a third to two thirds of people have one, often on one side only.',
     basis: 'well established',
-    sources: ['psoas-minor-bulgaria', 'kokati-2022', 'acharya-2024'],
   },
   iliacus: {
     name: 'iliacus',
@@ -44,7 +41,6 @@ export const MUSCLES = {
     pulse: false,
     description: 'A fan of muscle in the hollow of the hip bone. It shares a tendon with the psoas.',
     basis: 'well established',
-    sources: ['posterior-wall-teaching-sets', 'anatomic-us'],
   },
   'iliopsoas-tendon': {
     name: 'iliopsoas tendon',
@@ -55,7 +51,6 @@ export const MUSCLES = {
     pulse: false,
     description: 'The tendon that psoas and iliacus share, down to the lesser trochanter of the thigh bone.',
     basis: 'well established',
-    sources: ['drugs-com-psoas-major', 'wikimsk-psoas'],
   },
   'quadratus-lumborum': {
     name: 'quadratus lumborum',
@@ -65,7 +60,6 @@ export const MUSCLES = {
     pulse: false,
     description: 'A flat muscle from the last rib to the hip bone, to the side of the psoas and behind it.',
     basis: 'well established',
-    sources: ['reviseanatomy-posterior-wall'],
   },
   'back-muscles': {
     name: 'muscles of the back',
@@ -74,7 +68,6 @@ export const MUSCLES = {
     pulse: false,
     description: 'The long muscles that run beside the spine, behind its side processes.',
     basis: 'well established',
-    sources: ['moore'],
   },
   'back-fascia': {
     name: 'fascia of the back',
@@ -83,7 +76,6 @@ export const MUSCLES = {
     pulse: false,
     description: 'The tough sheet that wraps the muscles of the back.',
     basis: 'well established',
-    sources: ['moore'],
   },
   'gluteal-muscles': {
     name: 'muscles of the buttock',
@@ -92,7 +84,6 @@ export const MUSCLES = {
     pulse: false,
     description: 'The muscles on the outer face of the hip bone.',
     basis: 'well established',
-    sources: ['moore'],
   },
   crus: {
     name: 'crus of the diaphragm',
@@ -103,6 +94,5 @@ export const MUSCLES = {
     description:
       'The tendon by which the diaphragm holds to the front of the spine, to about the third lumbar vertebra on the right and the second on the left.',
     basis: 'well established',
-    sources: ['posterior-wall-notes', 'posterior-wall-slides'],
   },
 } as const satisfies Record<string, Structure>;

@@ -12,7 +12,6 @@ export const NERVES = {
     pulse: false,
     description: 'A web of nerves inside the back part of the psoas, bound for the lower belly wall, groin and thigh.',
     basis: 'well established',
-    sources: ['downstate-lab-40', 'lumbar-sacral-plexuses'],
   },
   'genitofemoral-nerve': {
     name: 'genitofemoral nerve',
@@ -24,7 +23,6 @@ export const NERVES = {
     pulse: false,
     description: 'It comes out through the front of the psoas and runs down on it.',
     basis: 'well established',
-    sources: ['posterior-wall-notes', 'downstate-lab-40', 'bluelink-pelvis'],
   },
   'femoral-nerve': {
     name: 'femoral nerve',
@@ -35,18 +33,16 @@ export const NERVES = {
     pulse: false,
     description: 'It leaves the outer border of the psoas and runs in the groove between psoas and iliacus.',
     basis: 'well established',
-    sources: ['downstate-lab-40'],
   },
   'lateral-femoral-cutaneous-nerve': {
     name: 'lateral femoral cutaneous nerve',
     say: 'kew-TAY-nee-us',
     kind: 'nerve',
     sides: 'pair',
-    hazard: 'Pressed on, it burns or goes numb on the outer thigh; belts are a known cause.',
+    hazard: 'Pressed on, it can make the outer thigh burn or go numb; belts are a known cause.',
     pulse: false,
     description: 'It crosses iliacus towards the front hip point and passes under the inguinal ligament close by it.',
     basis: 'well established',
-    sources: ['meralgia-pages'],
   },
   'ilioinguinal-nerves': {
     name: 'iliohypogastric and ilioinguinal nerves',
@@ -56,7 +52,6 @@ export const NERVES = {
     description:
       'Two nerves that leave the outer border of the psoas high up, bound for the skin above the pubic bone and of the groin.',
     basis: 'well established',
-    sources: ['posterior-wall-notes', 'downstate-lab-40'],
   },
   'obturator-nerve': {
     name: 'obturator nerve',
@@ -67,7 +62,6 @@ export const NERVES = {
     pulse: false,
     description: 'It leaves the inner border of the psoas and goes into the pelvis.',
     basis: 'well established',
-    sources: ['posterior-wall-notes', 'downstate-lab-40'],
   },
   'lumbosacral-trunk': {
     name: 'lumbosacral trunk',
@@ -76,7 +70,6 @@ export const NERVES = {
     pulse: false,
     description: 'Nerves from the low back that leave the inner border of the psoas and go down into the pelvis.',
     basis: 'well established',
-    sources: ['posterior-wall-notes', 'downstate-lab-40'],
   },
   'sympathetic-trunk': {
     name: 'sympathetic trunk',
@@ -85,7 +78,6 @@ export const NERVES = {
     pulse: false,
     description: 'A chain of nerve knots on the vertebrae, along the inner edge of the psoas. It is not in the muscle.',
     basis: 'well established',
-    sources: ['posterior-wall-notes'],
   },
   'vertebral-canal': {
     name: 'vertebral canal',
@@ -94,6 +86,5 @@ export const NERVES = {
     pulse: false,
     description: 'The canal through the vertebrae, with the nerve roots of the legs and the pelvis in it.',
     basis: 'well established',
-    sources: ['moore'],
   },
 } as const satisfies Record<string, Structure>;

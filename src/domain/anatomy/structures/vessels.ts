@@ -7,12 +7,11 @@ export const VESSELS = {
     say: 'ay-OR-tuh',
     kind: 'artery',
     sides: 'one',
-    hazard: 'It is the great artery of the belly; a pulse under the hand means too near the middle.',
+    hazard: 'It is the great artery of the belly. A pulse under the hand: ease off at once, it is too near the middle.',
     pulse: true,
     description:
       'On the fronts of the vertebrae, slightly left of the midline. It forks at about the fourth lumbar vertebra.',
     basis: 'well established',
-    sources: ['joseph-1982', 'physiopedia-aaa'],
   },
   'vena-cava': {
     name: 'vena cava',
@@ -24,18 +23,16 @@ export const VESSELS = {
     pulse: false,
     description: 'The great vein, on the right of the aorta, from the fifth lumbar vertebra upwards.',
     basis: 'well established',
-    sources: ['joseph-1982', 'moore'],
   },
   'common-iliac-artery': {
     name: 'common iliac artery',
     say: 'ILL-ee-ak',
     kind: 'artery',
     sides: 'pair',
-    hazard: 'A large artery; a pulse under the hand means too near the middle.',
+    hazard: 'A large artery. A pulse under the hand: ease off at once, it is too near the middle.',
     pulse: true,
     description: 'From the fork of the aorta outwards to the rim of the pelvis, where it forks again.',
     basis: 'well established',
-    sources: ['moore'],
   },
   'common-iliac-vein': {
     name: 'common iliac vein',
@@ -46,18 +43,16 @@ export const VESSELS = {
     pulse: false,
     description: 'Beside and behind its artery. The two meet and become the vena cava.',
     basis: 'well established',
-    sources: ['moore'],
   },
   'external-iliac-artery': {
     name: 'external iliac artery',
     say: 'ILL-ee-ak',
     kind: 'artery',
     sides: 'pair',
-    hazard: 'It is the artery most likely to be felt in contact with the lower psoas.',
+    hazard: 'It is the artery most likely to be felt over the lower psoas. A pulse under the hand: ease off at once.',
     pulse: true,
     description: 'Along the inner border of the psoas, down to the groin.',
     basis: 'well established',
-    sources: ['moore', 'muscolino-2019'],
   },
   'external-iliac-vein': {
     name: 'external iliac vein',
@@ -68,7 +63,6 @@ export const VESSELS = {
     pulse: false,
     description: 'Along the inner border of the psoas, behind its artery and nearer the middle.',
     basis: 'well established',
-    sources: ['moore'],
   },
   'internal-iliac-vessels': {
     name: 'internal iliac vessels',
@@ -79,7 +73,6 @@ export const VESSELS = {
     pulse: false,
     description: 'From the iliac fork backwards into the pelvis.',
     basis: 'well established',
-    sources: ['moore'],
   },
   'femoral-artery': {
     name: 'femoral artery',
@@ -90,7 +83,6 @@ export const VESSELS = {
     pulse: true,
     description: 'The external iliac artery once it has passed behind the inguinal ligament; between nerve and vein.',
     basis: 'well established',
-    sources: ['moore'],
   },
   'femoral-vein': {
     name: 'femoral vein',
@@ -101,7 +93,6 @@ export const VESSELS = {
     pulse: false,
     description: 'On the inner side of the femoral artery.',
     basis: 'well established',
-    sources: ['moore'],
   },
   'inferior-epigastric-vessels': {
     name: 'inferior epigastric vessels',
@@ -112,7 +103,6 @@ export const VESSELS = {
     pulse: false,
     description: 'Behind the rectus, running up from the external iliac vessels near the groin.',
     basis: 'well established',
-    sources: ['moore', 'kwon-2024'],
   },
   'gonadal-vessels': {
     name: 'gonadal vessels',
@@ -124,7 +114,6 @@ export const VESSELS = {
     pulse: false,
     description: 'The vessels of ovary or testis. They cross in front of psoas and ureter.',
     basis: 'well established',
-    sources: ['ureter-excerpt'],
   },
   'deep-circumflex-iliac-vessels': {
     name: 'deep circumflex iliac vessels',
@@ -135,7 +124,6 @@ export const VESSELS = {
     pulse: false,
     description: 'Small vessels along the inner side of the front hip point.',
     basis: 'supported',
-    sources: ['moore'],
   },
   ureter: {
     name: 'ureter',
@@ -143,11 +131,10 @@ export const VESSELS = {
     kind: 'ureter',
     sides: 'pair',
     step: 11,
-    hazard: 'It lies just under the peritoneum, and a stent in it has been displaced after deep massage.',
+    hazard: 'It lies just under the peritoneum, and a displaced stent in it has been reported after deep massage.',
     pulse: false,
     description:
       'The tube from kidney to bladder. It runs down the inner part of the psoas and enters the pelvis over the iliac fork.',
     basis: 'well established',
-    sources: ['ureter-excerpt', 'joseph-1982'],
   },
 } as const satisfies Record<string, Structure>;

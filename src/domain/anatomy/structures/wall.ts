@@ -10,7 +10,6 @@ export const WALL = {
     pulse: false,
     description: 'All that a hand ever touches.',
     basis: 'well established',
-    sources: ['moore', 'grays'],
   },
   'fat-under-skin': {
     name: 'fat under the skin',
@@ -18,10 +17,8 @@ export const WALL = {
     sides: 'one',
     step: 2,
     pulse: false,
-    description:
-      'Fat with a layer of connective tissue in it. How thick it is differs more between people than anything else.',
+    description: 'Fat with a layer of connective tissue in it. How thick it is differs very much between people.',
     basis: 'well established',
-    sources: ['moore', 'grays'],
   },
   'external-oblique': {
     name: 'external oblique',
@@ -31,7 +28,6 @@ export const WALL = {
     pulse: false,
     description: 'The outer of the three flat muscles of the belly wall. Nearer the rectus it becomes a flat tendon.',
     basis: 'well established',
-    sources: ['moore', 'grays'],
   },
   'internal-oblique': {
     name: 'internal oblique',
@@ -41,7 +37,6 @@ export const WALL = {
     pulse: false,
     description: 'The middle one of the three flat muscles of the belly wall.',
     basis: 'well established',
-    sources: ['moore', 'grays'],
   },
   'transversus-abdominis': {
     name: 'transversus abdominis',
@@ -52,7 +47,6 @@ export const WALL = {
     pulse: false,
     description: 'The inner one of the three flat muscles of the belly wall.',
     basis: 'well established',
-    sources: ['moore', 'grays'],
   },
   'transversalis-fascia': {
     name: 'transversalis fascia',
@@ -63,7 +57,6 @@ export const WALL = {
     pulse: false,
     description: 'The sheet that lines the inside of the belly muscles.',
     basis: 'well established',
-    sources: ['moore', 'grays', 'abdominal-wall-plates'],
   },
   'fat-before-peritoneum': {
     name: 'a little more fat',
@@ -73,7 +66,6 @@ export const WALL = {
     pulse: false,
     description: 'A thin layer of fat between the lining fascia and the front peritoneum.',
     basis: 'well established',
-    sources: ['moore', 'grays'],
   },
   'front-peritoneum': {
     name: 'front peritoneum',
@@ -84,7 +76,6 @@ export const WALL = {
     pulse: false,
     description: 'The front part of the lining of the belly space.',
     basis: 'well established',
-    sources: ['moore', 'grays'],
   },
   'back-peritoneum': {
     name: 'back peritoneum',
@@ -95,7 +86,6 @@ export const WALL = {
     pulse: false,
     description: 'The same lining of the belly space, behind the gut.',
     basis: 'well established',
-    sources: ['moore', 'grays'],
   },
   'fat-behind-peritoneum': {
     name: 'fat behind the peritoneum',
@@ -106,7 +96,6 @@ export const WALL = {
     description:
       'Fat on the back wall. It holds the ureter, the gonadal vessels and, on the psoas, the genitofemoral nerve.',
     basis: 'well established',
-    sources: ['moore', 'grays'],
   },
   'rectus-abdominis': {
     name: 'rectus',
@@ -114,9 +103,9 @@ export const WALL = {
     kind: 'muscle',
     sides: 'pair',
     pulse: false,
-    description: 'The long upright muscle beside the midline. Its outer edge is where a search begins, outside it.',
+    description:
+      'The long upright muscle beside the midline. A search begins outside its outer edge, never on it or inside.',
     basis: 'well established',
-    sources: ['moore', 'abdominal-wall-plates'],
   },
   'rectus-sheath': {
     name: 'sheath of the rectus',
@@ -126,7 +115,6 @@ export const WALL = {
     description:
       'The tendons of the three flat muscles, which pass round the rectus. Its back layer ends about midway between navel and pubic bone.',
     basis: 'well established',
-    sources: ['abdominal-wall-plates'],
   },
   'linea-alba': {
     name: 'linea alba',
@@ -136,7 +124,6 @@ export const WALL = {
     pulse: false,
     description: 'The upright band of tendon in the midline, between the two rectus muscles.',
     basis: 'well established',
-    sources: ['moore'],
   },
   'inguinal-ligament': {
     name: 'inguinal ligament',
@@ -148,6 +135,5 @@ export const WALL = {
     description:
       'The band from the front hip point to the pubic bone. Iliopsoas and femoral nerve pass behind its outer part, the femoral vessels behind its inner part.',
     basis: 'well established',
-    sources: ['moore'],
   },
 } as const satisfies Record<string, Structure>;

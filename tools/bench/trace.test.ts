@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { movesIn, type TraceEvent } from './trace.ts';
+
+/** An event of the page's main thread, in microseconds. */
+const event = (name: string, ts: number, dur: number, type?: string): TraceEvent => ({
+  name,
+  ph: 'X',
+  pid: 1,
+  tid: 1,
+  ts,
+  dur,
+  ...(type !== undefined && { args: { data: { type } } }),
+});
+const move = (ts: number, dur: number) => event('EventDispatch', ts, dur, 'pointermove');
+
+describe('what a move of the pointer costs', () => {
+  it('counts what runs within something else once', () => {
+    const trace = [move(1000, 5000), event('FunctionCall', 1200, 3000), event('MinorGC', 5500, 1500), move(20_000, 1)];
+    expect(movesIn(trace)).toEqual([{ script: 6, whole: 6 }]);
+  });
+
+  it('counts script that runs later, and the picture apart from script', () => {
+    const trace = [
+      move(0, 2000),
+      event('FireAnimationFrame', 4000, 3000),
+      event('Layout', 5000, 1000),
+      event('UpdateLayoutTree', 7000, 2000),
+      event('Paint', 9000, 1000),
+      move(16_000, 1000),
+      event('Paint', 18_000, 500),
+      move(32_000, 1000),
+    ];
+    expect(movesIn(trace)).toEqual([
+      { script: 5, whole: 8 },
+      { script: 1, whole: 1.5 },
+    ]);
+  });
+
+  it('counts no other thread, no other kind of event, and nothing before the first move or after the last', () => {
+    const trace = [
+      event('Layout', 0, 900),
+      move(1000, 1000),
+      { ...event('FunctionCall', 3000, 5000), tid: 2 },
+      { ...event('FunctionCall', 3000, 5000), pid: 2 },
+      { ...event('FunctionCall', 3000, 5000), ph: 'B' },
+      event('RunTask', 3000, 5000),
+      move(9000, 1000),
+      event('Paint', 11_000, 5000),
+    ];
+    expect(movesIn(trace)).toEqual([{ script: 1, whole: 1 }]);
+  });
+
+  it('finds nothing where nothing moved', () => {
+    expect(movesIn([])).toEqual([]);
+    expect(movesIn([event('EventDispatch', 0, 10, 'pointerdown')])).toEqual([]);
+  });
+});
