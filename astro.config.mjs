@@ -28,15 +28,21 @@ const CHUNKS = [
     test: /src\/(components\/quiz\/(PracticeItem|CheckedItem|Asking|asked-items|Verdict|reveal|open-passage|CheckButtons|Hints|kinds\/Choices)|stores\/(practice-answer|settings)|domain\/assessment\/kinds\/(choice|kind)\.ts)/,
   },
   // One file a kind: its view and its grader. (A single and a multiple choice share a grader, which is in `quiz`.)
-  ...['single', 'multiple', 'ordering', 'matching', 'hotspot', 'numeric', 'case'].map((kind) => {
+  ...['single', 'multiple', 'ordering', 'matching', 'hotspot', 'numeric', 'case', 'pad'].map((kind) => {
     const View = kind[0].toUpperCase() + kind.slice(1);
     return {
       name: `kind-${kind}`,
       test: new RegExp(
-        `src/(components/quiz/(Practice${View}|kinds/${View}(Choice|OnPaper|Picture)?)\\.svelte|domain/assessment/kinds/${kind}\\.ts)`,
+        `src/(components/quiz/(Practice${View}\\.svelte|kinds/(${View}(Choice|OnPaper|Picture|Place|Under)?\\.svelte|${kind}-words\\.ts))|domain/(assessment/kinds/${kind}|anatomy/explore/${kind}-places)\\.ts)`,
       ),
     };
   }),
+  // What questions need of the belly and the pad; they fetch the rest of the explorer only when a slice is opened.
+  {
+    name: 'belly',
+    test: /src\/(domain\/anatomy\/(geometry|outline|drawing|landmarks|surface|explore\/(moved|standing|where))\.ts|components\/explorer\/(PadMark|PadControls|frames|pointing|place-name))/,
+  },
+  { name: 'explorer', test: /src\/(domain\/anatomy\/|components\/(explorer\/(?!ExplorerBox|LessonExplorer|Belly)|figures\/parts\/front))/ },
 ];
 
 export default defineConfig({

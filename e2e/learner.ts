@@ -70,7 +70,7 @@ export function keyboard(page: Page): Hands {
     },
     async select(select, value) {
       await reach(select);
-      const options = select.locator('option');
+      const options = select.locator('option:not([disabled])');
       const wanted = await options.evaluateAll(
         (all, value) => all.findIndex((one) => (one as HTMLOptionElement).value === value),
         value,
@@ -101,7 +101,7 @@ export async function awake(question: Locator): Promise<void> {
 
 /** Chooses a right or a wrong answer to a question, without checking it. */
 export async function answer(question: Locator, hands: Hands, right: boolean): Promise<void> {
-  const entry = entryAsking(await question.locator('legend').innerText());
+  const entry = entryAsking(await question.locator('legend').first().innerText());
   const answerKind = ANSWERS[entry.item.kind] as Answer<ItemKind>;
   await answerKind(question, entry.item, hands, right);
 }

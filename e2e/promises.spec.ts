@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
     const questions = page.locator('[data-item]');
     await expect(questions).toHaveCount(8);
     for (const question of await questions.all()) {
-      await expect(question.locator('legend')).toBeVisible();
+      await expect(question.locator('legend').first()).toBeVisible();
       const reasons = question.locator('details.reasons');
       await expect(reasons.locator('.reason').first()).toBeHidden();
       await reasons.locator('summary').click();

@@ -67,6 +67,13 @@ const CONTROLS: { readonly [K in ItemKind]: (item: ItemOf<K>) => readonly (strin
     `radiogroup, ${first!.question}`,
     ...first!.options.map(({ text }) => `radio, ${text}, not checked`),
   ],
+  pad: ({ asks }) =>
+    asks.flatMap(({ ask, question, options }) => [
+      `group, ${question}`,
+      ...(ask === 'place'
+        ? ['combobox, Place the pad', 'button, Move the pad up, towards the head']
+        : options.map(({ text }) => `${ask === 'press' ? 'checkbox' : 'radio'}, ${text}, not checked`)),
+    ]),
 };
 
 for (const kind of KIND_NAMES)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kindOf } from '../src/domain/assessment/kinds/kinds.ts';
 import { KIND_NAMES } from '../src/domain/assessment/kinds/names.ts';
 import { readContent } from './read-content.ts';
 
@@ -7,8 +8,8 @@ import { readContent } from './read-content.ts';
 const { course, lessons, problems } = readContent('.');
 if (!course) throw new Error('The content has mistakes: run npm run test:content first.');
 
-/** Cases are asked in the clinic, never on a form of the final. */
-const onForms = course.bank.filter(({ item }) => item.kind !== 'case');
+/** Cases and tasks with the pad are for practice, never on a form of the final. */
+const onForms = course.bank.filter(({ item }) => !kindOf(item).tellsOutcome);
 const itemsOf = (objective: string) => onForms.filter(({ item }) => item.objective === objective).length;
 
 describe('the course', () => {

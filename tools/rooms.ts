@@ -30,7 +30,7 @@ export const ROOMS: readonly Room[] = [
   },
   // minisearch: the index of the words, made at the build and asked on the page of search.
   { folder: 'src/domain/search/', from: [], packages: ['minisearch'] },
-  // The anatomy stands alone: figures are drawn from it, and the explorer will be.
+  // The anatomy stands alone: figures and the explorer are drawn from it.
   { folder: 'src/domain/anatomy/', from: [], packages: [] },
   { folder: 'src/domain/', from: ['src/domain/'], packages: [] },
   { folder: 'src/schemas/', from: ['src/domain/'], packages: ['astro/zod'] },

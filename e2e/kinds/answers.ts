@@ -7,6 +7,7 @@ import { matchRows } from './matching.ts';
 import { putInOrder } from './ordering.ts';
 import { choosePlace } from './hotspot.ts';
 import { enterNumber } from './numeric.ts';
+import { doTask } from './pad.ts';
 
 /** Answers a question on the page, right or wrong, without checking it. */
 export type Answer<K extends ItemKind> = (
@@ -25,4 +26,5 @@ export const ANSWERS: { readonly [K in ItemKind]: Answer<K> } = {
   matching: matchRows,
   hotspot: choosePlace,
   numeric: enterNumber,
+  pad: doTask,
 };

@@ -67,6 +67,12 @@ describe('assemble', () => {
     expect(assemble(raw).course.lessons[0]?.cited.map(({ id }) => id)).toEqual(['mori-2020', 'uncited', 'grays']);
   });
 
+  it('knows which lessons hold the explorer', () => {
+    const body = phoneCall().body.replace('<Figure', '<Explorer at="on-navel">Look.</Explorer>\n\n<Figure');
+    const { lessons } = assemble(smallContent({ lessons: [phoneCall({ body }), twelveLayers()] })).course;
+    expect(lessons.map(({ explores }) => explores)).toEqual([true, false]);
+  });
+
   it('gives a page of prose its sources', () => {
     expect(course.prose).toEqual([expect.objectContaining({ id: 'about', title: 'About', cited: [sources[0]] })]);
   });

@@ -150,6 +150,18 @@ describe('checkContent', () => {
       ]);
     });
 
+    it('finds a place for the pad that the explorer does not have', () => {
+      expect(problemsOfBody(`${whole}<Explorer at="outside-edge-lift">\n\nLook.\n\n</Explorer>\n`)).toEqual([
+        {
+          file: LESSON,
+          line: 30,
+          message:
+            '<Explorer at="outside-edge-lift"> names something that is not in the places of src/domain/anatomy/surface.ts',
+          fix: 'did you mean "outside-edge-left"?',
+        },
+      ]);
+    });
+
     it('finds an unknown source in other prose too', () => {
       const [about] = smallContent().prose;
       const prose = [{ ...about!, body: '\n\nWe read it.<Cite id="greys" />' }];

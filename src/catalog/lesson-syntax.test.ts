@@ -35,6 +35,12 @@ Of injury.
 
 </ContentNote>
 
+<Explorer at="on-navel">
+
+Look.
+
+</Explorer>
+
 <Figure id="the-phone-call" />`),
     ).toEqual([]);
   });

@@ -25,6 +25,12 @@ Skin.<Cite id="grays moore" /> Fat.<Cite id="grays" />
     ]);
   });
 
+  it('takes the place of an explorer for its id', () => {
+    expect(tagsOf('<Explorer at="on-navel">\n\nLook.\n\n</Explorer>')).toEqual([
+      { tag: 'Explorer', ids: ['on-navel'], line: 1 },
+    ]);
+  });
+
   it('passes over tags that name nothing, and over longer names', () => {
     expect(tagsOf('<Basis is="supported" /><Quizzes /><Hazard title="Passage id">x</Hazard>')).toEqual([]);
   });

@@ -8,6 +8,7 @@ import {
   multipleItem,
   numericItem,
   orderingItem,
+  padItem,
   singleItem,
 } from '../domain/testing/fixtures.ts';
 import { choicesOnPaper, keyEntry, lettered } from './on-paper.ts';
@@ -54,6 +55,10 @@ describe('the answer key', () => {
     const item = caseItem();
     const letters = item.steps.map(({ key, options }) => lettered(options).find(({ id }) => id === key)?.letter);
     expect(answer(item)).toBe(letters.map((letter, at) => `step ${at + 1} ${letter}`).join(', '));
+  });
+
+  it('gives the letters of what a pad would press and of the decision, and tells the place to be drawn in words', () => {
+    expect(answer(padItem())).toBe('under the pad B, C; next B; drawn on the left, outside the rectus edge');
   });
 
   it('gives every reason of a lettered choice its letter', () => {

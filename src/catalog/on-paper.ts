@@ -1,8 +1,9 @@
-import type { BankItem, Item, ItemKind, ItemOf } from '../domain/assessment/item.ts';
+import type { BankItem, Item, ItemKind, ItemOf, PadItem } from '../domain/assessment/item.ts';
 import { decisionOf } from '../domain/assessment/kinds/case.ts';
 import { kindOf } from '../domain/assessment/kinds/kinds.ts';
 import { pairOf } from '../domain/assessment/kinds/matching.ts';
 import { rightWords } from '../domain/assessment/kinds/numeric.ts';
+import { padEntry, type PadAskName } from '../domain/assessment/kinds/pad.ts';
 import { practiceOrder } from '../domain/assessment/shown-order.ts';
 
 /* A question on paper: what can be chosen has a letter there, and the answer key speaks of those letters. */
@@ -40,7 +41,7 @@ export function lettered(choices: readonly { id: string; text: string }[], order
   return shown.map(({ id, text }, at) => ({ id, text, letter: String.fromCharCode(65 + at) }));
 }
 
-/** The choices of an item as the sheet prints them, in the order of practice; of a case, those of each step. */
+/** The choices of an item as the sheet prints them, in the order of practice; of a case and a pad, those of each part are lettered for themselves. */
 export function choicesOnPaper(item: Item): Lettered[] {
   const order = practiceOrder(item);
   switch (item.kind) {
@@ -54,6 +55,7 @@ export function choicesOnPaper(item: Item): Lettered[] {
       return lettered(item.choices, order);
     case 'numeric':
     case 'case':
+    case 'pad':
       return [];
   }
 }
@@ -113,6 +115,27 @@ const MARKS: { readonly [K in ItemKind]: (item: ItemOf<K>, letters: Letters) => 
       })
       .join(', '),
   }),
+  pad: ({ asks }) => ({
+    of: new Map(
+      asks.flatMap(({ ask, options }) =>
+        ask === 'place' ? [] : lettered(options).map(({ id, letter }) => [padEntry(ask, id), letter] as const),
+      ),
+    ),
+    answer: asks.map((each) => PAD_WORDS[each.ask](each)).join('; '),
+  }),
+};
+
+const lettersOf = ({ options, keys }: PadItem['asks'][number]): string =>
+  lettered(options)
+    .filter(({ id }) => keys.includes(id))
+    .map(({ letter }) => letter)
+    .join(', ');
+
+/** The right answer to each part of a task with a pad. A place is drawn into the picture, so it is told in words. */
+const PAD_WORDS: Readonly<Record<PadAskName, (ask: PadItem['asks'][number]) => string>> = {
+  press: (ask) => `under the pad ${lettersOf(ask)}`,
+  decide: (ask) => `next ${lettersOf(ask)}`,
+  place: ({ options, keys }) => `drawn ${(options.find(({ id }) => keys.includes(id))?.text ?? '').toLowerCase()}`,
 };
 
 function sorted(ids: readonly string[], letters: Letters): string[] {

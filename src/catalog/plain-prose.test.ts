@@ -32,10 +32,10 @@ describe('plain prose', () => {
     ]);
   });
 
-  it('says what a box is, keeps the words of unknown tags, and leaves figures and remarks out', () => {
+  it('says what a box is, keeps the words of unknown tags, and leaves figures, the explorer and remarks out', () => {
     expect(
       texts(
-        '<Hazard title="Not here">\n\nLeave it.\n\n</Hazard>\n\n<Figure id="x">\n\nA picture.\n\n</Figure>\n{/* note */}\nThe <Term id="aorta">aorta</Term> is [near](lessons/x/).',
+        '<Hazard title="Not here">\n\nLeave it.\n\n</Hazard>\n\n<Figure id="x">\n\nA picture.\n\n</Figure>\n\n<Explorer at="on-navel">\n\nLook.\n\n</Explorer>\n{/* note */}\nThe <Term id="aorta">aorta</Term> is [near](lessons/x/).',
       ),
     ).toEqual(['paragraph: Hazard: Not here.', 'paragraph: Leave it.', 'paragraph: The aorta is near.']);
   });

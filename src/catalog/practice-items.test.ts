@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { bankOf } from '../domain/testing/fixtures.ts';
-import { furtherItems, pageItems } from './practice-items.ts';
+import { bankItem, bankOf, padItem, singleItem } from '../domain/testing/fixtures.ts';
+import { furtherItems, padTasks, pageItems } from './practice-items.ts';
 
 const items = bankOf({ depth: 5 });
 
@@ -12,4 +12,13 @@ it('puts the first questions in the lesson and every other one on the page of fu
 
 it('has no further ones where the lesson holds them all', () => {
   expect(furtherItems({ sitting: 2, inLesson: 8, items })).toEqual([]);
+});
+
+it('takes the tasks with the pad from all lessons, one of each by turns', () => {
+  const quiz = (...ids: string[]) => ({
+    quiz: { sitting: 2, inLesson: 3, items: [bankItem(singleItem()), ...ids.map((id) => bankItem(padItem({ id })))] },
+  });
+  const ids = padTasks([quiz('a1', 'a2', 'a3'), quiz(), quiz('c1'), quiz('d1', 'd2')]).map(({ item }) => item.id);
+  expect(ids).toEqual(['a1', 'c1', 'd1', 'a2', 'd2', 'a3']);
+  expect(padTasks([])).toEqual([]);
 });

@@ -12,3 +12,13 @@ export function pageItems({ items, inLesson }: Lesson['quiz']): readonly BankIte
 export function furtherItems({ items, inLesson }: Lesson['quiz']): readonly BankItem[] {
   return items.slice(inLesson);
 }
+
+/**
+ * The tasks with the pad of all lessons, for the page where they are practised: one of each lesson by turns, so that whoever
+ * takes only the first few meets every sort.
+ */
+export function padTasks(lessons: readonly Pick<Lesson, 'quiz'>[]): readonly BankItem[] {
+  const piles = lessons.map(({ quiz }) => quiz.items.filter(({ item }) => item.kind === 'pad'));
+  const most = Math.max(0, ...piles.map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) => piles.flatMap((pile) => pile[at] ?? [])).flat();
+}

@@ -36,6 +36,10 @@ Waiting is the risk.
     );
   });
 
+  it('leaves out what is to be tried with the explorer', () => {
+    expect(readerText('One.\n\n<Explorer at="on-navel">\n\nLook.\n\n</Explorer>\n\nTwo.')).toBe('One. Two.');
+  });
+
   it('reads signs that mean code, and no remarks of the author', () => {
     expect(readerText('Fewer \\{x &lt; 3.{/* not for\n readers */}')).toBe('Fewer {x < 3.');
   });

@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts';
 import type { Claim } from './claims.ts';
 import {
   claimDocuments,
+  explorerDocument,
   lessonDocuments,
   proseDocuments,
   signDocuments,
@@ -61,6 +62,10 @@ it('a page of prose can be found as a whole and by its sections', () => {
     { kind: 'page', title: 'About', place: '', address: 'about/', text: 'Why. About it.' },
     { kind: 'page', title: 'Licences', place: 'About', address: 'about/#licences', text: 'MIT.' },
   ]);
+});
+
+it('the explorer can be found, though it is no prose', () => {
+  expect(explorerDocument()).toMatchObject({ kind: 'page', title: 'What is under your hand', address: 'explorer/' });
 });
 
 it('a word can be found by its other forms', () => {

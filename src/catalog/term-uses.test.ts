@@ -49,6 +49,7 @@ describe('termUses', () => {
     ['a figure', '<Figure id="psoas">\n\nThe psoas.<Cite id="a" /> The psoas again.\n\n</Figure>'],
     ['a figure without a caption', '<Figure id="psoas" />'],
     ['a question and its answer', '<CheckYourself question="A psoas?">\n\nThe psoas.\n\n</CheckYourself>'],
+    ['what is to be tried', '<Explorer at="on-navel">\n\nFind the psoas.\n\n</Explorer>'],
     ['an attribute', '<Hazard title="Not the psoas">\n\nText.\n\n</Hazard>'],
     ['a remark', '{/* psoas */}'],
   ])('passes over %s', (_, body) => {

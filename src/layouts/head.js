@@ -14,6 +14,17 @@
     var at = event.target;
     return at && at.closest && at.closest('astro-island[ssr]') && at.closest(which);
   }
+  function tapped(map, event) {
+    var then = map.getBoundingClientRect();
+    var across = (event.clientX - then.left) / then.width;
+    var down = (event.clientY - then.top) / then.height;
+    map.click = function () {
+      var now = map.getBoundingClientRect();
+      var at = { bubbles: true, clientX: now.left + across * now.width, clientY: now.top + down * now.height };
+      map.dispatchEvent(new MouseEvent('click', at));
+    };
+    return map;
+  }
   document.addEventListener(
     'click',
     function (event) {
@@ -26,6 +37,9 @@
           .querySelector('input[value="' + place.getAttribute('data-region') + '"]');
       if (place && control) control.checked = true;
       if (control) early.push({ control: control });
+      /* On a map it matters where the tap was; until it is played again the page may have been scrolled. */
+      var map = asleep(event, '[data-map]');
+      if (map) early.push({ control: tapped(map, event) });
     },
     true,
   );

@@ -7,11 +7,12 @@ import { matching } from './items/matching.ts';
 import { ordering } from './items/ordering.ts';
 import { hotspot } from './items/hotspot.ts';
 import { numeric } from './items/numeric.ts';
+import { pad } from './items/pad.ts';
 
 const names = KIND_NAMES.map((name) => `"${name}"`);
 
 /** The schema of every kind. Adding a kind adds its own. */
-const kinds = [single, multiple, ordering, matching, hotspot, numeric, branchingCase] as const;
+const kinds = [single, multiple, ordering, matching, hotspot, numeric, branchingCase, pad] as const;
 
 /** One question. */
 export const itemSchema = z.discriminatedUnion('kind', kinds, {

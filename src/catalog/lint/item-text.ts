@@ -34,7 +34,7 @@ export function levelled(text: string): string {
 }
 
 /** Fields that hold ids, names and drawings, not words. */
-const NOT_WORDS = ['id', 'kind', 'choice', 'next', 'd', 'look'];
+const NOT_WORDS = ['id', 'kind', 'choice', 'next', 'd', 'look', 'ask', 'keys'];
 
 /** All that a learner reads of an item, the reasons too. */
 export function allTexts(item: Item): string[] {

@@ -14,6 +14,7 @@ import {
   multipleItem,
   numericItem,
   orderingItem,
+  padItem,
   singleItem,
 } from '../../domain/testing/fixtures.ts';
 import { allTexts } from './item-text.ts';
@@ -161,6 +162,7 @@ describe('the rules', () => {
       expect(broken(matchingItem(), critical)).toEqual([]);
       expect(broken(goodCase(), critical)).toEqual([]);
       expect(broken(hotspotItem(), critical)).toEqual([]);
+      expect(broken(padItem(), critical)).toEqual([]);
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Point } from '../../domain/anatomy/geometry.ts';
+import type { StructureId } from '../../domain/anatomy/structures.ts';
 
 /** What pointers do to a view. Points are millimetres of the view, `y` upwards. */
 interface Pointing {
@@ -9,8 +10,10 @@ interface Pointing {
   readonly drag: (to: Point) => void;
   /** It is let go. */
   readonly drop: () => void;
-  /** A single tap, and what was tapped. */
-  readonly tap: (at: Point, target: Element) => void;
+  /** A single tap. */
+  readonly tap?: (at: Point) => void;
+  /** A tap on a structure. */
+  readonly pick?: (of: StructureId) => void;
 }
 
 /**
@@ -18,7 +21,7 @@ interface Pointing {
  * and lists beside the pictures do the same, so nothing here is for a keyboard to miss.
  */
 export const pointing =
-  ({ pad, drag, drop, tap }: Pointing): Attachment<SVGSVGElement> =>
+  ({ pad, drag, drop, tap, pick }: Pointing): Attachment<SVGSVGElement> =>
   (svg) => {
     let held: { readonly id: number; readonly by: Point } | undefined;
     let dragged = false;
@@ -51,7 +54,10 @@ export const pointing =
       if (dragged) drop();
     }
     function click(event: MouseEvent): void {
-      if (!dragged) tap(at(event), event.target as Element);
+      if (dragged) return;
+      tap?.(at(event));
+      const of = (event.target as Element).closest<SVGElement>('[data-of]')?.dataset.of;
+      if (of) pick?.(of as StructureId);
     }
 
     const stop = new AbortController();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { underHand } from '../../domain/anatomy/explore/under-hand.ts';
 import { PLACES } from '../../domain/anatomy/surface.ts';
-import { BY_TOUCH, placeName, standingWords, structureWords } from './words.ts';
+import { SUPERVISED } from '../../domain/anatomy/explore/standing.ts';
+import { placeName } from './place-name.ts';
+import { standingWords, structureWords } from './words.ts';
 
 const places = PLACES.map((place) => ({ place, hand: underHand(place.at) }));
 
@@ -10,15 +12,16 @@ describe('what a place counts as, in words', () => {
     for (const { place, hand } of places) {
       const { word, why } = standingWords(hand);
       expect(word === 'A search may begin here', placeName(place)).toBe(place.name.startsWith('just outside'));
-      expect(why.includes(BY_TOUCH), placeName(place)).toBe(hand.standing === 'window');
+      expect(why.includes(SUPERVISED), placeName(place)).toBe(hand.standing === 'window');
     }
   });
 
-  it('asks first on the right, over the appendix, and not on the left', () => {
+  it('asks first on both sides, and names the appendix on the right alone', () => {
     const [right, left] = (['right', 'left'] as const).map((side) =>
       standingWords(places.find(({ place }) => place.side === side && place.name.startsWith('just outside'))!.hand),
     );
-    expect(right!.why.join(' ')).toContain('ask first');
+    expect(right!.why.join(' ')).toContain('the appendix: ask first about pain low on the right');
+    expect(left!.why.join(' ')).toContain('Ask first about pain low on the left');
     expect(left!.why.join(' ')).not.toContain('appendix');
   });
 

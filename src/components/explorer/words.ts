@@ -1,12 +1,9 @@
 import { whereWords } from '../../domain/anatomy/explore/sentence.ts';
-import { keptOutOf } from '../../domain/anatomy/explore/standing.ts';
+import { keptOutOf, SUPERVISED } from '../../domain/anatomy/explore/standing.ts';
 import type { UnderHand } from '../../domain/anatomy/explore/under-hand.ts';
 import type { Build, Level } from '../../domain/anatomy/section.ts';
 import { structure, type StructureId } from '../../domain/anatomy/structures.ts';
-import { KEEP_OUT, type Place } from '../../domain/anatomy/surface.ts';
-
-/** What is said on every place where a search may begin: no picture finds it on a person. */
-export const BY_TOUCH = 'On a person, find the edge by touch, under supervision.';
+import { KEEP_OUT } from '../../domain/anatomy/surface.ts';
 
 /** The names of the slices, for a learner. */
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
@@ -20,9 +17,6 @@ export const BUILD_NAMES: Readonly<Record<Build, string>> = {
   average: 'Average',
   larger: 'Larger',
 };
-
-/** A place of the list: `just outside the rectus edge, on the left`. */
-export const placeName = ({ name, side }: Place): string => (side === 'middle' ? name : `${name}, on the ${side}`);
 
 /** What the place of the pad counts as: a word to go by, and why. */
 export function standingWords({ standing, side, zones }: Pick<UnderHand, 'standing' | 'side' | 'zones'>): {
@@ -43,9 +37,12 @@ export function standingWords({ standing, side, zones }: Pick<UnderHand, 'standi
           : 'It lies outside the place where a search may begin. That does not make it a place to press.',
       ],
     };
+  // Both sides are asked about: who hears it of the right alone takes the left for a safe one.
   const ask =
-    side === 'right' ? ['It lies over the region of the appendix: ask first about pain low on the right.'] : [];
-  return { word: 'A search may begin here', why: [...ask, BY_TOUCH] };
+    side === 'right'
+      ? 'It lies over the region of the appendix: ask first about pain low on the right.'
+      : `Ask first about pain low on the ${side}.`;
+  return { word: 'A search may begin here', why: [ask, SUPERVISED] };
 }
 
 /** Where the pad is, as the beginning of a sentence that is read: `On the left, above the navel`. */

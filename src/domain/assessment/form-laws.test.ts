@@ -11,6 +11,7 @@ import {
   multipleItem,
   numericItem,
   orderingItem,
+  padItem,
   singleItem,
 } from '../testing/fixtures.ts';
 import { drawForm, type Form } from './form.ts';
@@ -33,6 +34,7 @@ const ITEMS: Readonly<Record<ItemKind, (changes: Partial<ItemBase>) => Item>> = 
   hotspot: hotspotItem,
   numeric: numericItem,
   case: caseItem,
+  pad: padItem,
 };
 
 const guessesAt = (item: Item) => [...kindOf(item).guesses(item as Asked)].map(({ response }) => response);

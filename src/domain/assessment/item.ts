@@ -5,16 +5,24 @@ import type { MatchingItem } from './kinds/matching.ts';
 import type { KIND_NAMES } from './kinds/names.ts';
 import type { NumericItem } from './kinds/numeric.ts';
 import type { OrderingItem } from './kinds/ordering.ts';
+import type { PadItem } from './kinds/pad.ts';
 
 export type { CaseItem, CaseOption, CaseStep, HotspotItem, MatchingItem, MultipleChoiceItem };
-export type { NumericItem, OrderingItem, SingleChoiceItem };
+export type { NumericItem, OrderingItem, PadItem, SingleChoiceItem };
 
 /** The question kinds the course knows; docs/add-an-item-kind.md says what belongs to one. */
 export type ItemKind = (typeof KIND_NAMES)[number];
 
 /** A question of the bank. */
 export type Item =
-  SingleChoiceItem | MultipleChoiceItem | OrderingItem | MatchingItem | HotspotItem | NumericItem | CaseItem;
+  | SingleChoiceItem
+  | MultipleChoiceItem
+  | OrderingItem
+  | MatchingItem
+  | HotspotItem
+  | NumericItem
+  | CaseItem
+  | PadItem;
 
 /** The item type of a kind. */
 export type ItemOf<K extends ItemKind> = Extract<Item, { readonly kind: K }>;

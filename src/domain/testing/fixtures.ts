@@ -9,6 +9,7 @@ import type {
   MultipleChoiceItem,
   NumericItem,
   OrderingItem,
+  PadItem,
   Response,
   SingleChoiceItem,
 } from '../assessment/item.ts';
@@ -244,6 +245,53 @@ export function numericItem(changes: Partial<NumericItem> = {}): NumericItem {
     passage: 'order',
     sources: ['grays'],
     reviewed: '2026-11-20',
+    ...changes,
+  };
+}
+
+/** A pad just left of the middle: aorta and spine lie under it, the hand leaves, and begins again on the left. */
+export function padItem(changes: Partial<PadItem> = {}): PadItem {
+  return {
+    kind: 'pad',
+    id: 'beat',
+    objective: 'layer-order',
+    stem: 'A pad feels a light beat.',
+    question: 'What is under the pad, and what do you do?',
+    start: { name: 'just below the navel, a little left of the middle', at: [8, 54] },
+    asks: [
+      {
+        ask: 'press',
+        question: 'What would the pad press there?',
+        options: [
+          { id: 'psoas', text: 'Psoas', rationale: 'It lies further out.' },
+          { id: 'aorta', text: 'Aorta', rationale: 'It is the great artery.' },
+          { id: 'vertebra', text: 'Bone of the spine', rationale: 'It is hard, and behind the aorta.' },
+        ],
+        keys: ['aorta', 'vertebra'],
+      },
+      {
+        ask: 'decide',
+        question: 'And now?',
+        options: [
+          { id: 'carry-on', text: 'Carry on', rationale: 'No hand belongs there.' },
+          { id: 'ease-off', text: 'Ease off', rationale: 'Any pulse: ease off.' },
+        ],
+        keys: ['ease-off'],
+      },
+      {
+        ask: 'place',
+        question: 'Where may it begin again?',
+        options: [
+          { id: 'inside-rectus', text: 'Inside the rectus edge', rationale: 'That way lie the great vessels.' },
+          { id: 'left-window', text: 'On the left, outside the rectus edge', rationale: 'There a search may begin.' },
+          { id: 'right-window', text: 'On the right, outside the rectus edge', rationale: 'That is the other side.' },
+        ],
+        keys: ['left-window'],
+      },
+    ],
+    passage: 'order',
+    sources: ['grays'],
+    reviewed: '2026-11-21',
     ...changes,
   };
 }

@@ -25,6 +25,7 @@ const kinds: Kinds = {
   matching: () => import('./matching.ts'),
   hotspot: () => import('./hotspot.ts'),
   numeric: () => import('./numeric.ts'),
+  pad: () => import('./pad.ts'),
 };
 
 /** Loads the component of a kind, for pages that know their items only at run time. */

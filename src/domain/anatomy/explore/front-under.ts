@@ -4,7 +4,7 @@ import { contains } from '../outline.ts';
 import type { Part } from '../part.ts';
 import { isSame } from '../section.ts';
 import { structure } from '../structures.ts';
-import { PAD, padAt } from '../surface.ts';
+import { PAD } from '../surface.ts';
 import { touchesPad } from './touches.ts';
 
 /** A part of the view from the front, with what of its own kind is drawn over it. */
@@ -34,9 +34,11 @@ const FRONT_TO_BACK: readonly Layered[] = FRONT.flatMap(layered);
 
 /** Points all over a pad, from its middle, closer together than a vessel is wide. */
 const SPOTS: readonly Point[] = Array.from({ length: 81 }, (_, at): Point => [
-  ((at % 9) / 8 - 0.5) * PAD.width,
-  (Math.floor(at / 9) / 8 - 0.5) * PAD.length,
-]).filter((spot) => contains(padAt([0, 0]), spot));
+  (at % 9) / 4 - 1,
+  Math.floor(at / 9) / 4 - 1,
+])
+  .filter(([x, y]) => x * x + y * y <= 1)
+  .map(([x, y]) => [(x * PAD.width) / 2, (y * PAD.length) / 2]);
 
 /** Each structure of the view from the front that lies under a pad, once, as it is peeled: from its front to its back. */
 export function frontUnder(at: Point): readonly Part[] {

@@ -14,7 +14,8 @@ const DEPTHS: Partial<Record<StructureKind, number>> = {
   vein: 11.3,
   nerve: 11.4,
   muscle: 13,
-  disc: 15,
+  // A disc stands a little in front of the bones above and below it.
+  disc: 14.9,
   bone: 15,
 };
 

@@ -4,12 +4,7 @@ import { structure, type StructureId } from '../structures.ts';
 import type { Zone } from '../surface.ts';
 import type { Pressed } from './pressed.ts';
 import { keptOutOf, type Standing, standingOf } from './standing.ts';
-
-const SIDES: Readonly<Record<Side, string>> = {
-  right: 'On the right',
-  left: 'On the left',
-  middle: 'In the middle',
-};
+import { SIDE_WORDS } from './where.ts';
 
 const ZONES: Readonly<Record<Zone, string>> = {
   'above-navel': 'above the navel',
@@ -20,7 +15,7 @@ const ZONES: Readonly<Record<Zone, string>> = {
 };
 
 const VERDICTS: Readonly<Record<Standing, string>> = {
-  window: '',
+  window: ': ask first',
   'keep-out': ': this course never presses there',
   elsewhere: ': no place to begin',
 };
@@ -41,24 +36,8 @@ export function whereWords(side: Side, zones: ReadonlySet<Zone>): string {
   );
   const places = deciding.map((zone) => (zones.size === 1 ? ZONES[zone] : `partly ${ZONES[zone]}`));
   // The window on the right is the place over the appendix; who is not told this does not ask.
-  const appendix = side === 'right' && standing === 'window' ? ', over the region of the appendix: ask first' : '';
-  return `${SIDES[side]}, ${places.join(', ')}${appendix}${VERDICTS[standing]}`;
-}
-
-const LANDMARKS: Readonly<Record<Zone, string>> = {
-  ...ZONES,
-  'inside-rectus': 'inside the rectus edge, below the navel',
-  window: 'below the navel, just outside the rectus edge',
-  elsewhere: 'below the navel, outside the rectus edge, near the hip bone or the groin',
-};
-
-/**
- * Where a pad is, by landmarks alone, for a question that must not give its answer away: it neither says nor hints whether
- * a search may begin there. `On the left, below the navel, just outside the rectus edge`.
- */
-export function plainWhere(side: Side, zones: ReadonlySet<Zone>): string {
-  const names = sorted(zones).map((zone) => LANDMARKS[zone]);
-  return `${SIDES[side]}, ${names.length === 1 ? names[0]! : names.map((name) => `partly ${name}`).join('; ')}`;
+  const appendix = side === 'right' && standing === 'window' ? ', over the region of the appendix' : '';
+  return `${SIDE_WORDS[side]}, ${places.join(', ')}${appendix}${VERDICTS[standing]}`;
 }
 
 const RECTUS: readonly StructureId[] = ['rectus-abdominis', 'rectus-sheath', 'linea-alba'];
@@ -96,7 +75,7 @@ export function spoken({ side, zones, level, pressed }: Told): string {
     wallWords(pressed),
     ...groupWords(inside, side),
   ];
-  const none = inside.some(isHazard) ? '' : ' No hazard that this course names.';
+  const none = inside.some(isHazard) ? '' : ' No hazard that this course names, which clears nothing.';
   return `${whereWords(side, zones)}. ${FROM[level ?? 'front']}, in order: ${groups.join('; ')}.${none}`;
 }
 
@@ -122,10 +101,10 @@ function groupWords(pressed: readonly Pressed[], side: Side): readonly string[] 
 const namesOf = (group: readonly Pressed[], side: Side): readonly string[] =>
   group.flatMap((each, at) => {
     const { name } = structure(each.of);
-    if (each.side === side || each.name === name) return [name];
     const isTwin = (other: Pressed): boolean => other.of === each.of && other.side !== each.side;
     if (group.slice(0, at).some(isTwin)) return [];
-    return [group.some(isTwin) ? `left and right ${name}` : each.name];
+    if (group.some(isTwin)) return [`left and right ${name}`];
+    return [each.side === side ? name : each.name];
   });
 
 /** What lies in front in one name; the groin has no belly wall. */

@@ -11,6 +11,13 @@ const isKeepOut = (zone: Zone): zone is KeepOutId => zone !== 'window' && zone !
 /** The places to keep out of that a pad touches. */
 export const keptOutOf = (zones: ReadonlySet<Zone>): readonly KeepOutId[] => [...zones].filter(isKeepOut);
 
+/** Said of every place where a search may begin, and after right answers: no picture can show the edge on a person. */
+export const SUPERVISED = 'On a person, find the edge by touch, under supervision.';
+
+/** The same after a right answer that takes the hands off: nobody may read it as a reason to put them back on this belly. */
+export const SUPERVISED_ELSEWHERE =
+  'Here the hands stay off. Wherever a search may begin, find the edge by touch, under supervision.';
+
 /** What a pad that touches these zones counts as. Touching is enough: the worst zone under it decides. */
 export function standingOf(zones: ReadonlySet<Zone>): Standing {
   if (keptOutOf(zones).length > 0) return 'keep-out';

@@ -167,7 +167,7 @@ describe('what lies under a hand', () => {
       expect(ids).toContain('vertebra');
       expect(ids.indexOf('aorta')).toBeLessThan(ids.indexOf('vertebra'));
       // Nothing is pressed through a bone.
-      expect(ids.slice(ids.indexOf('vertebra'))).toEqual(['vertebra', 'disc']);
+      expect(ids.at(-1)).toBe('vertebra');
       expect(found.beating[0]!.of).toBe('aorta');
       expect(found.side).toBe('middle');
       const right = underHand([-13, 50], build);

@@ -1,7 +1,7 @@
 import type { Point } from '../geometry.ts';
 import type { Side } from '../part.ts';
 import type { Build, Level } from '../section.ts';
-import { PAD, type Zone, zoneAt, zonesUnder } from '../surface.ts';
+import { type Zone, zoneAt, zonesUnder } from '../surface.ts';
 import { inBothViews } from './both-views.ts';
 import { pathThrough, type PressPath, reaches } from './path.ts';
 import { type Pressed, pressedParts } from './pressed.ts';
@@ -10,6 +10,7 @@ import { seenFromFront } from './seen-from-front.ts';
 import { restsOnBone } from './shallow-bone.ts';
 import { spoken } from './sentence.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { sideOf } from './where.ts';
 
 /** What lies under a pad on the belly, as far as a schematic model can say. */
 export interface UnderHand {
@@ -25,13 +26,14 @@ export interface UnderHand {
   /** The slice that is nearest. It stands for the place only where `list` is `slice`. */
   readonly level: Level;
   /**
-   * Where the list comes from. `slice`: from the slice at that level, along the path. `front`: the place is too far from
-   * both slices (above the navel, in the groin), and the list comes from the view from the front, in the order of its layers.
+   * Where the list comes from. `slice`: from the slice at that level, along the path, mended by the view from the front at
+   * the pad's own height. `front`: no slice stands for the place (above the navel, low down, in the groin, on bone right under
+   * the skin), and the list comes from the view from the front, in the order of its layers.
    */
   readonly list: 'slice' | 'front';
   /** The way of the press in the slice, from the skin towards the back; absent where no slice stands for the place. */
   readonly path?: PressPath;
-  /** What it would press, in order from skin to bone, each once. */
+  /** What it would press, in order from skin to bone, each once. The same in every build, like all that follows. */
   readonly pressed: readonly Pressed[];
   /** The same with the hazards first, each half in order from skin to bone. */
   readonly hazardsFirst: readonly Pressed[];
@@ -68,6 +70,3 @@ export function underHand(at: Point, build: Build = 'average'): UnderHand {
 
 /** Whether one of the slices stands for a place: it is near, and neither the groin nor bone right under the skin is there. */
 const sliceStandsFor = (at: Point): boolean => reaches(at[1]) && zoneAt(at) !== 'groin' && !restsOnBone(at);
-
-/** The side a pad is on; the middle when it touches the midline. */
-const sideOf = ([x]: Point): Side => (Math.abs(x) <= PAD.width / 2 ? 'middle' : x < 0 ? 'right' : 'left');

@@ -27,7 +27,7 @@ export const BONES = {
     sides: 'one',
     step: 15,
     pulse: false,
-    description: 'The bone below the last vertebra, between the two hip bones.',
+    description: 'The bone below the last lumbar vertebra, between the two hip bones.',
     basis: 'well established',
   },
   'hip-bone': {

@@ -39,7 +39,7 @@ export const NERVES = {
     say: 'kew-TAY-nee-us',
     kind: 'nerve',
     sides: 'pair',
-    hazard: 'Pressed on, it burns or goes numb on the outer thigh; belts are a known cause.',
+    hazard: 'Pressed on, it can make the outer thigh burn or go numb; belts are a known cause.',
     pulse: false,
     description: 'It crosses iliacus towards the front hip point and passes under the inguinal ligament close by it.',
     basis: 'well established',

@@ -17,8 +17,7 @@ export const WALL = {
     sides: 'one',
     step: 2,
     pulse: false,
-    description:
-      'Fat with a layer of connective tissue in it. How thick it is differs more between people than anything else.',
+    description: 'Fat with a layer of connective tissue in it. How thick it is differs very much between people.',
     basis: 'well established',
   },
   'external-oblique': {
@@ -104,7 +103,8 @@ export const WALL = {
     kind: 'muscle',
     sides: 'pair',
     pulse: false,
-    description: 'The long upright muscle beside the midline. Its outer edge is where a search begins, outside it.',
+    description:
+      'The long upright muscle beside the midline. A search begins outside its outer edge, never on it or inside.',
     basis: 'well established',
   },
   'rectus-sheath': {

@@ -31,8 +31,10 @@ export interface Reason {
 
 /** Reasons that belong together. */
 export interface ReasonGroup {
-  /** The question they answer; absent when it is that of the item. A group with a title is always shown whole. */
+  /** The question they answer; absent when it is that of the item. A group with a title is shown whole, unless `narrowed`. */
   readonly title?: string | undefined;
+  /** True for one with a title that is first shown narrowed: to what was chosen and what is right. */
+  readonly narrowed?: boolean | undefined;
   readonly reasons: readonly Reason[];
 }
 

@@ -6,6 +6,7 @@ import type { KeyBase, Kind } from './kind.ts';
 import { matching } from './matching.ts';
 import { numeric } from './numeric.ts';
 import { ordering } from './ordering.ts';
+import { pad } from './pad.ts';
 
 /** Every kind there is. Adding one adds a line here. */
 const kinds = {
@@ -16,6 +17,7 @@ const kinds = {
   hotspot,
   numeric,
   case: branchingCase,
+  pad,
 } satisfies { [K in ItemKind]: Kind<ItemOf<K>, KeyBase> };
 
 /** What a grade depends on, of any kind. */
