@@ -11,7 +11,7 @@ export interface Phone {
 }
 
 /** A new phone with nothing stored and nothing cached. */
-export async function newPhone(browser: Browser): Promise<Phone> {
+export async function newPhone(browser: Browser, slowdown = SLOWDOWN): Promise<Phone> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: 360, height: 740 },
     deviceScaleFactor: 2,
@@ -21,7 +21,7 @@ export async function newPhone(browser: Browser): Promise<Phone> {
   });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   return { page, cdp, close: () => context.close() };
 }
 

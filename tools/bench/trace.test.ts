@@ -16,23 +16,24 @@ const move = (ts: number, dur: number) => event('EventDispatch', ts, dur, 'point
 describe('what a move of the pointer costs', () => {
   it('counts what runs within something else once', () => {
     const trace = [move(1000, 5000), event('FunctionCall', 1200, 3000), event('MinorGC', 5500, 1500), move(20_000, 1)];
-    expect(movesIn(trace)).toEqual([{ script: 6, whole: 6 }]);
+    expect(movesIn(trace)).toEqual([{ toPicture: 6, script: 6, whole: 6 }]);
   });
 
-  it('counts script that runs later, and the picture apart from script', () => {
+  it('counts script that runs later, what runs after the picture apart, and the picture itself apart', () => {
     const trace = [
       move(0, 2000),
       event('FireAnimationFrame', 4000, 3000),
       event('Layout', 5000, 1000),
       event('UpdateLayoutTree', 7000, 2000),
       event('Paint', 9000, 1000),
+      event('TimerFire', 12_000, 1500),
       move(16_000, 1000),
       event('Paint', 18_000, 500),
       move(32_000, 1000),
     ];
     expect(movesIn(trace)).toEqual([
-      { script: 5, whole: 8 },
-      { script: 1, whole: 1.5 },
+      { toPicture: 5, script: 6.5, whole: 9.5 },
+      { toPicture: 1, script: 1, whole: 1.5 },
     ]);
   });
 
@@ -47,7 +48,15 @@ describe('what a move of the pointer costs', () => {
       move(9000, 1000),
       event('Paint', 11_000, 5000),
     ];
-    expect(movesIn(trace)).toEqual([{ script: 1, whole: 1 }]);
+    expect(movesIn(trace)).toEqual([{ toPicture: 1, script: 1, whole: 1 }]);
+  });
+
+  it('reads the thread’s own clock where it is told to', () => {
+    const held = { ...move(1000, 9000), tts: 500, tdur: 3000 };
+    const within = { ...event('FunctionCall', 2000, 6000), tts: 700, tdur: 1000 };
+    const later = { ...event('Paint', 12_000, 4000), tts: 3600, tdur: 2000 };
+    expect(movesIn([held, within, later, move(30_000, 1)], 'thread')).toEqual([{ toPicture: 3, script: 3, whole: 5 }]);
+    expect(movesIn([held, within, later, move(30_000, 1)], 'wall')).toEqual([{ toPicture: 9, script: 9, whole: 13 }]);
   });
 
   it('finds nothing where nothing moved', () => {

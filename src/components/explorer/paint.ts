@@ -53,8 +53,18 @@ export const textureOf = (of: StructureId): Painted['texture'] =>
 const lookOf = ({ of, shape }: Part): string =>
   of === 'lumbar-plexus' && shape.kind === 'outline' ? 'fat' : tissueOf(of);
 
-/** The shapes of a slice, from the back of the picture to its front. */
-export const painted = ({ parts }: Section): readonly Painted[] =>
+const paintings = new WeakMap<Section, readonly Painted[]>();
+
+/** The shapes of a slice, from the back of the picture to its front. Painted once: a pad that is dragged goes to and fro. */
+export function painted(section: Section): readonly Painted[] {
+  const known = paintings.get(section);
+  if (known) return known;
+  const made = paint(section);
+  paintings.set(section, made);
+  return made;
+}
+
+const paint = ({ parts }: Section): readonly Painted[] =>
   parts.map((part) => {
     const texture = textureOf(part.of);
     const inner = innerOf(part);
