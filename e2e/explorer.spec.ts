@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page, type Response } from '@playwright/test';
-import { STRUCTURE_IDS, structure } from '../src/domain/anatomy/structures.ts';
+import { DESCRIPTIONS } from '../src/domain/anatomy/descriptions.ts';
+import { STRUCTURE_IDS } from '../src/domain/anatomy/structures.ts';
 import { findings } from './findings.ts';
 import { screenReader } from './screen-reader.ts';
 
@@ -129,8 +130,17 @@ test('every structure can be chosen from the list, and is described', async ({ p
   await open(page);
   for (const id of STRUCTURE_IDS) {
     await page.getByLabel('Show a structure').selectOption(id);
-    await expect(page.locator('.x-picked')).toContainText(structure(id).description);
+    await expect(page.locator('.x-picked')).toContainText(DESCRIPTIONS[id].text);
   }
+});
+
+test('where descriptions cannot be fetched it says so, and everything else works', async ({ page }) => {
+  await page.route('**/structures.json', (route) => route.abort());
+  await open(page);
+  await core(page).last().click();
+  await expect(page.locator('.x-core details[open]')).toContainText('This could not be fetched.');
+  await page.getByRole('button', { name: 'Other side' }).click();
+  await expect(hazards(page).filter({ hasText: /^caecum/ })).toHaveCount(1);
 });
 
 test('a screen reader says what lies under the pad each time a key moves it, and the list in its order', async ({
@@ -156,7 +166,9 @@ test('a screen reader says what lies under the pad each time a key moves it, and
   await reader.heard();
   await page.keyboard.press('ArrowUp');
   const heard = (await reader.heard()).filter((phrase) => phrase.startsWith('polite: '));
-  expect(heard).toEqual([expect.stringMatching(/^polite: On the left, .* Under it: .* Hazards: .*sigmoid colon/)]);
+  expect(heard).toEqual([
+    expect.stringMatching(/^polite: On the left, .* in order: belly wall; hazards: sigmoid colon/),
+  ]);
 });
 
 test.describe('on a phone', () => {

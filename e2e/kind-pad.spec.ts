@@ -149,7 +149,7 @@ test('what lies under the pad is shown on request once it is checked, in a pictu
   await check(question);
   await question.getByText('See what lies under the pad').click();
   await expect(question.locator('.x-slice .x-band')).toBeVisible();
-  await expect(question.locator('.pad-told')).toContainText('Hazards:');
+  await expect(question.locator('.pad-told')).toContainText('in order:');
 });
 
 test('each move is told once, by landmarks alone', async ({ page }) => {
@@ -201,7 +201,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await findings(page, { within })).toEqual([]);
     await check(question);
     for (const summary of await question.getByText('See what lies under the pad').all()) await summary.click();
-    await expect(question.locator('.pad-told').last()).toContainText('Under it:');
+    await expect(question.locator('.pad-told').last()).toContainText('in order:');
     expect(await findings(page, { within })).toEqual([]);
   });
 

@@ -84,16 +84,16 @@ export function weigh(folder: string, base: string, page: string): Weight {
   };
 }
 
-/** What the islands of a page weigh beyond the runtime of Svelte, whose binding of a list is a file of its own. */
+/** What the islands of a page weigh beyond the page's own script and the runtime of Svelte, whose binding of a list is a file of its own. */
 export function weighIslands(folder: string, base: string, page: string): number {
   const document = parse(readFileSync(join(folder, page), 'utf8'));
-  const islands = document
-    .querySelectorAll('[component-url]')
-    .map((island) => island.getAttribute('component-url')!.slice(base.length));
-  const all = [...withImports(folder, islands, true)];
+  const files = (selector: string, name: string) =>
+    document.querySelectorAll(selector).map((element) => element.getAttribute(name)!.slice(base.length));
+  const atOnce = withImports(folder, files('script[src]', 'src'));
+  const all = [...withImports(folder, files('[component-url]', 'component-url'), true)];
   return packedSize(
     folder,
-    all.filter((file) => !/\/(?:client\.svelte|select)\.[^/]*$/.test(file)),
+    all.filter((file) => !atOnce.has(file) && !/\/(?:client\.svelte|select)\.[^/]*$/.test(file)),
   );
 }
 

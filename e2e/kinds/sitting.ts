@@ -52,7 +52,11 @@ export async function expectAsleep(question: Locator): Promise<void> {
 
 /** That a question is as high when it is checked as it was before, so that nothing below it jumps. */
 export async function expectSameHeight(question: Locator, then: () => Promise<void>): Promise<void> {
-  const height = () => question.locator('fieldset').first().evaluate((fieldset) => fieldset.getBoundingClientRect().height);
+  const height = () =>
+    question
+      .locator('fieldset')
+      .first()
+      .evaluate((fieldset) => fieldset.getBoundingClientRect().height);
   const before = await height();
   await then();
   expect(Math.abs((await height()) - before)).toBeLessThan(1);

@@ -22,3 +22,6 @@ export function padTasks(lessons: readonly Pick<Lesson, 'quiz'>[]): readonly Ban
   const most = Math.max(0, ...piles.map(({ length }) => length));
   return Array.from({ length: most }, (_, at) => piles.flatMap((pile) => pile[at] ?? [])).flat();
 }
+
+/** Whether any of them is a task with the pad, whose styles a page has to fetch. */
+export const hasPad = (items: readonly BankItem[]): boolean => items.some(({ item }) => item.kind === 'pad');

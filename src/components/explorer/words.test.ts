@@ -3,6 +3,7 @@ import { underHand } from '../../domain/anatomy/explore/under-hand.ts';
 import { PLACES } from '../../domain/anatomy/surface.ts';
 import { SUPERVISED } from '../../domain/anatomy/explore/standing.ts';
 import { placeName } from './place-name.ts';
+import { DESCRIPTIONS } from '../../domain/anatomy/descriptions.ts';
 import { standingWords, structureWords } from './words.ts';
 
 const places = PLACES.map((place) => ({ place, hand: underHand(place.at) }));
@@ -43,7 +44,7 @@ describe('what a place counts as, in words', () => {
 
 describe('structureWords', () => {
   it('says what it is, why it is a hazard and whether it beats', () => {
-    expect(structureWords('aorta')).toMatch(/^Aorta\. On the fronts .* Its beat may be felt\.$/);
-    expect(structureWords('vena-cava')).not.toContain('Its beat may be felt.');
+    expect(structureWords('aorta', DESCRIPTIONS)).toMatch(/^Aorta\. On the fronts .* Its beat may be felt\.$/);
+    expect(structureWords('vena-cava', DESCRIPTIONS)).not.toContain('Its beat may be felt.');
   });
 });

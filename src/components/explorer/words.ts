@@ -1,9 +1,13 @@
 import { whereWords } from '../../domain/anatomy/explore/sentence.ts';
 import { keptOutOf, SUPERVISED } from '../../domain/anatomy/explore/standing.ts';
+import type { Told } from '../../domain/anatomy/description.ts';
 import type { UnderHand } from '../../domain/anatomy/explore/under-hand.ts';
 import type { Build, Level } from '../../domain/anatomy/section.ts';
 import { structure, type StructureId } from '../../domain/anatomy/structures.ts';
 import { KEEP_OUT } from '../../domain/anatomy/surface.ts';
+
+/** What is told of structures: absent until it has been fetched, and null where it could not be. */
+export type Texts = Readonly<Record<StructureId, Told>> | null | undefined;
 
 /** The names of the slices, for a learner. */
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
@@ -49,9 +53,10 @@ export function standingWords({ standing, side, zones }: Pick<UnderHand, 'standi
 export const placeWords = ({ side, zones }: Pick<UnderHand, 'side' | 'zones'>): string => whereWords(side, zones);
 
 /** A structure in one go, to be read out when it is picked. */
-export function structureWords(id: StructureId): string {
-  const { name, description, hazard, pulse } = structure(id);
-  return [`${capital(name)}.`, description, hazard, pulse && 'Its beat may be felt.'].filter(Boolean).join(' ');
+export function structureWords(id: StructureId, texts: Texts): string {
+  const { name, pulse } = structure(id);
+  const { text, hazard } = texts?.[id] ?? {};
+  return [`${capital(name)}.`, text, hazard, pulse && 'Its beat may be felt.'].filter(Boolean).join(' ');
 }
 
 /** With a capital letter, to begin a line. */

@@ -6,11 +6,11 @@ import {
   judgedDecisions,
   staysThere,
 } from '../../domain/anatomy/explore/decisions.ts';
+import { DESCRIPTIONS } from '../../domain/anatomy/descriptions.ts';
 import { judgedPlaces } from '../../domain/anatomy/explore/pad-places.ts';
 import { standingOf, SUPERVISED, SUPERVISED_ELSEWHERE } from '../../domain/anatomy/explore/standing.ts';
 import { underHand } from '../../domain/anatomy/explore/under-hand.ts';
 import { STRUCTURE_IDS, structure, type StructureId } from '../../domain/anatomy/structures.ts';
-import type { Structure } from '../../domain/anatomy/structure.ts';
 import { PLACE_IDS, placeOf, zonesUnder, type Place, type PlaceId } from '../../domain/anatomy/surface.ts';
 import type { PadAsk, PadItem } from '../../domain/assessment/kinds/pad.ts';
 import { base, type Issues } from './base.ts';
@@ -137,9 +137,10 @@ const pressedAt = ({ at }: Place): ReadonlySet<StructureId> => new Set(underHand
 const mayStay = (start: PlaceId): boolean => standingOf(zonesUnder(placeOf(start).at)) === 'window';
 
 function structureOption(id: StructureId, isUnder: boolean): PadAsk['options'][number] {
-  const { name, hazard, description }: Structure = structure(id);
+  const { name } = structure(id);
+  const told = DESCRIPTIONS[id];
   const text = name.charAt(0).toUpperCase() + name.slice(1);
-  return { id, text, rationale: isUnder ? (hazard ?? description) : description };
+  return { id, text, rationale: isUnder ? (told.hazard ?? told.text) : told.text };
 }
 
 function unknownName(what: string, names: readonly string[]) {

@@ -11,8 +11,8 @@ export interface Pressed {
   readonly name: string;
   /** Its place among the fifteen steps from skin to spine; absent for what is not on that way. */
   readonly step?: Step;
-  /** Why loading it is a hazard; absent where it is not one. */
-  readonly hazard?: string;
+  /** Present where loading it is a hazard. */
+  readonly hazard?: true;
   /** Whether its beat may be felt. */
   readonly pulse: boolean;
 }
@@ -32,7 +32,7 @@ export function pressedPart(part: Part): Pressed {
     name: nameOf(part),
     pulse,
     ...(step && { step }),
-    ...(hazard !== undefined && { hazard }),
+    ...(hazard && { hazard }),
   };
   made.set(key, pressed);
   return pressed;
