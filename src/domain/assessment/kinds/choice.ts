@@ -65,7 +65,7 @@ export const multiple: Kind<MultipleChoiceItem, ChoiceKey<'multiple'>> = {
   reasons: ({ options, key }) => optionReasons(options, key),
   closedQuestions: ({ stem, question, options, key }) => [{ stem, question, options, keys: key, several: true }],
   instruction: 'Choose every',
-  creditRule: 'Part credit: one point for each right choice, less one for each wrong one.',
+  creditRule: () => 'Part credit: one point for each right choice, less one for each wrong one.',
 };
 
 /** The reasons of options, in their order. */

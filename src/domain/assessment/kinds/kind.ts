@@ -81,8 +81,8 @@ export interface Kind<I extends Item, Key extends KeyBase> {
   readonly instruction?: string;
   /** What is still to do, told to a learner who checks before the answer is whole; absent where it is one choice. */
   readonly unanswered?: string;
-  /** How part credit is counted, told to the learner; absent where an answer is right or not. */
-  readonly creditRule?: string;
+  /** How part credit is counted, told to the learner; absent, or nothing, where an answer is right or not. */
+  creditRule?(item: Asked<I>): string | undefined;
   /** True when it tells something of the outcome while it is answered. Such a kind is never on a form of the final. */
   readonly tellsOutcome?: boolean;
 }

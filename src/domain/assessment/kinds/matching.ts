@@ -65,7 +65,7 @@ export const matching: Kind<MatchingItem, MatchingKey> = {
   choiceLists: ({ choices, rows }) => [choices, rows],
   instruction: 'Match',
   unanswered: 'Choose for every row first.',
-  creditRule: 'Part credit: one point for each row that is right.',
+  creditRule: () => 'Part credit: one point for each row that is right.',
 };
 
 /** The entry of a response that gives a row a choice. Ids have no "=". */

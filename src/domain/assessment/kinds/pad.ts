@@ -104,7 +104,7 @@ export const pad: Kind<PadItem, PadKey> = {
   closedQuestions: () => [],
   choiceLists: ({ asks }) => asks.map(({ options }) => options),
   unanswered: 'Answer every part first.',
-  creditRule: 'Part credit: one point for each part that is right.',
+  creditRule: ({ asks }) => (asks.length > 1 ? 'Part credit: one point for each part that is right.' : undefined),
   // A later question tells something of an earlier one: "Where may it begin again?"
   tellsOutcome: true,
 };
