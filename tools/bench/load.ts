@@ -24,6 +24,9 @@ const LINE = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_0
 /** Time for late tasks and late shifts to show, ms. */
 const SETTLING_MS = 500;
 
+/** What the page's own telling begins with. */
+const MARK = 'opening: ';
+
 /** Opens a page again and again, each time for the first time, on a slowed phone behind a slow line. */
 export async function loadRows(
   browser: Browser,
@@ -49,17 +52,18 @@ async function open(browser: Browser, address: string): Promise<Opening> {
   const { page, cdp, close } = await newPhone(browser);
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', { offline: false, ...LINE });
-  await page.addInitScript(keepOpening, SETTLING_MS);
-  const [told] = await Promise.all([page.waitForEvent('console'), page.goto(address, { waitUntil: 'commit' })]);
+  await page.addInitScript(keepOpening, { settling: SETTLING_MS, mark: MARK });
+  const telling = page.waitForEvent('console', (message) => message.text().startsWith(MARK));
+  const [told] = await Promise.all([telling, page.goto(address, { waitUntil: 'commit' })]);
   await close();
-  return JSON.parse(told.text()) as Opening;
+  return JSON.parse(told.text().slice(MARK.length)) as Opening;
 }
 
 /**
  * Runs in the page before anything else of it, and tells at the end what it saw. It scrolls and waits by itself: the
  * driver's own scripts would be part of what is measured.
  */
-function keepOpening(settling: number): void {
+function keepOpening({ settling, mark }: { settling: number; mark: string }): void {
   const opening = { largest: 0, usable: 0, blocked: 0, shift: 0 };
   const watch = (type: string, keep: (entry: PerformanceEntry) => void) => {
     new PerformanceObserver((list) => list.getEntries().forEach(keep)).observe({ type, buffered: true });
@@ -79,7 +83,7 @@ function keepOpening(settling: number): void {
     'astro:hydrate',
     () => {
       opening.usable = performance.now();
-      setTimeout(() => console.log(JSON.stringify(opening)), settling);
+      setTimeout(() => console.log(mark + JSON.stringify(opening)), settling);
     },
     { capture: true, once: true },
   );

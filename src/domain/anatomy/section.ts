@@ -37,8 +37,11 @@ const NOTHING = 1e-9;
 /** What a straight line meets, in order, and for how long. What it meets again, behind something else, stands again. */
 export function along(parts: readonly Part[], from: Point, to: Point): readonly Crossing[] {
   const length = distance(from, to);
-  const spans = parts.filter(({ shape }) => isNear(shape, from, to)).flatMap((part) => spansOf(part, from, to));
-  const places = Float64Array.from([0, 1, ...spans.flatMap(({ from, to }) => [from, to])].filter(isOnLine)).sort();
+  const spans: Crossing[] = [];
+  for (const part of parts) if (isNear(part.shape, from, to)) addSpans(spans, part, from, to);
+  const places = [0, 1];
+  for (const { from, to } of spans) places.push(...[from, to].filter(isOnLine));
+  places.sort((one, other) => one - other);
   const crossings: Crossing[] = [];
   for (let at = 1; at < places.length; at += 1) {
     const [start, end] = [places[at - 1]!, places[at]!];
@@ -75,10 +78,10 @@ function lastAt(spans: readonly Crossing[], place: number): Part | undefined {
 }
 
 /**
- * Where a line, thought of as endless, runs inside a part: 0 at its beginning, 1 at its end. A corner counts to one side of
- * the line or to the other, never to both, so that every way in has its way out.
+ * Adds where a line, thought of as endless, runs inside a part: 0 at its beginning, 1 at its end. A corner counts to one
+ * side of the line or to the other, never to both, so that every way in has its way out.
  */
-function spansOf(part: Part, [fx, fy]: Point, to: Point): readonly Crossing[] {
+function addSpans(spans: Crossing[], part: Part, [fx, fy]: Point, to: Point): void {
   const dx = to[0] - fx;
   const dy = to[1] - fy;
   const { corners, boxes } = runsOf(part.shape);
@@ -111,9 +114,8 @@ function spansOf(part: Part, [fx, fy]: Point, to: Point): readonly Crossing[] {
       off = next;
     }
   }
-  if (cuts.length === 0) return [];
   cuts.sort((one, other) => one - other);
-  return cuts.flatMap((cut, at) => (at % 2 === 0 ? [{ part, from: cut, to: cuts[at + 1]! }] : []));
+  for (let at = 0; at < cuts.length; at += 2) spans.push({ part, from: cuts[at]!, to: cuts[at + 1]! });
 }
 
 /** Whether two parts are of one structure, on one side. */

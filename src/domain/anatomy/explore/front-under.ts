@@ -32,10 +32,10 @@ const layered = ({ parts }: FrontLayer): readonly Layered[] =>
 /** The whole view, from its front to its back. */
 const FRONT_TO_BACK: readonly Layered[] = FRONT.flatMap(layered);
 
-/** Points all over a pad, from its middle, closer together than a vessel is wide. */
-const SPOTS: readonly Point[] = Array.from({ length: 81 }, (_, at): Point => [
-  (at % 9) / 4 - 1,
-  Math.floor(at / 9) / 4 - 1,
+/** Points all over a pad, from its middle, much closer together than a vessel is wide. */
+const SPOTS: readonly Point[] = Array.from({ length: 13 * 17 }, (_, at): Point => [
+  (at % 13) / 6 - 1,
+  Math.floor(at / 13) / 8 - 1,
 ])
   .filter(([x, y]) => x * x + y * y <= 1)
   .map(([x, y]) => [(x * PAD.width) / 2, (y * PAD.length) / 2]);
