@@ -31,7 +31,7 @@ async function spot(picture: Locator, [x, y]: readonly [number, number]): Promis
 
 test('from the list, the pad shows what it would press: the two famous mistakes', async ({ page }) => {
   await open(page);
-  await expect(standing(page)).toContainText('A search may begin here');
+  await expect(standing(page)).toContainText('Ask first: a search may begin here');
   await expect(hazards(page)).not.toContainText(['aorta']);
   await place(page).selectOption({ label: 'on the navel' });
   await expect(standing(page)).toContainText('Not here');
@@ -154,7 +154,7 @@ test('a screen reader says what lies under the pad each time a key moves it, and
   const at = (words: string) => said.findIndex((phrase) => phrase.includes(words));
   const order = [
     'On the belly',
-    'A search may begin here',
+    'Ask first: a search may begin here',
     'Place the pad',
     'Under the pad',
     'Belly wall',
@@ -242,7 +242,7 @@ test.describe('in a lesson', () => {
     await page.keyboard.press('Tab');
     for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
-    await expect(standing(page)).toContainText('A search may begin here');
+    await expect(standing(page)).toContainText('Ask first: a search may begin here');
     await page.getByText('From the front, layer by layer').click();
     await expect(page.getByRole('button', { name: 'Lift off loops of bowel' })).toBeVisible();
     expect(await findings(page, { within: '.x-box' })).toEqual([]);

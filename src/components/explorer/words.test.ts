@@ -12,7 +12,9 @@ describe('what a place counts as, in words', () => {
   it('lets a search begin in the window alone, and adds that a person is found by touch', () => {
     for (const { place, hand } of places) {
       const { word, why } = standingWords(hand);
-      expect(word === 'A search may begin here', placeName(place)).toBe(place.name.startsWith('just outside'));
+      expect(word === 'Ask first: a search may begin here', placeName(place)).toBe(
+        place.name.startsWith('just outside'),
+      );
       expect(why.includes(SUPERVISED), placeName(place)).toBe(hand.standing === 'window');
     }
   });

@@ -46,7 +46,7 @@ export function standingWords({ standing, side, zones }: Pick<UnderHand, 'standi
     side === 'right'
       ? 'It lies over the region of the appendix: ask first about pain low on the right.'
       : `Ask first about pain low on the ${side}.`;
-  return { word: 'A search may begin here', why: [ask, SUPERVISED] };
+  return { word: 'Ask first: a search may begin here', why: [ask, SUPERVISED] };
 }
 
 /** Where the pad is, as the beginning of a sentence that is read: `On the left, above the navel`. */
