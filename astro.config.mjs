@@ -42,7 +42,10 @@ const CHUNKS = [
     name: 'belly',
     test: /src\/(domain\/anatomy\/(geometry|outline|drawing|landmarks|surface|explore\/(moved|standing|where))\.ts|components\/explorer\/(PadMark|PadControls|frames|pointing|place-name))/,
   },
-  { name: 'explorer', test: /src\/(domain\/anatomy\/|components\/(explorer\/(?!ExplorerBox|LessonExplorer|Belly)|figures\/parts\/front))/ },
+  {
+    name: 'explorer',
+    test: /src\/(domain\/anatomy\/|components\/(explorer\/(?!ExplorerBox|LessonExplorer|Belly)|figures\/parts\/front))/,
+  },
 ];
 
 export default defineConfig({

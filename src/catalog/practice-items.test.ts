@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bankItem, bankOf, padItem, singleItem } from '../domain/testing/fixtures.ts';
-import { furtherItems, padTasks, pageItems } from './practice-items.ts';
+import { furtherItems, hasPad, padTasks, pageItems } from './practice-items.ts';
 
 const items = bankOf({ depth: 5 });
 
@@ -21,4 +21,9 @@ it('takes the tasks with the pad from all lessons, one of each by turns', () => 
   const ids = padTasks([quiz('a1', 'a2', 'a3'), quiz(), quiz('c1'), quiz('d1', 'd2')]).map(({ item }) => item.id);
   expect(ids).toEqual(['a1', 'c1', 'd1', 'a2', 'd2', 'a3']);
   expect(padTasks([])).toEqual([]);
+});
+
+it('knows whether a page asks with the pad', () => {
+  expect(hasPad([bankItem(singleItem()), bankItem(padItem())])).toBe(true);
+  expect(hasPad([bankItem(singleItem())])).toBe(false);
 });

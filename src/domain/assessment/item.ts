@@ -15,14 +15,7 @@ export type ItemKind = (typeof KIND_NAMES)[number];
 
 /** A question of the bank. */
 export type Item =
-  | SingleChoiceItem
-  | MultipleChoiceItem
-  | OrderingItem
-  | MatchingItem
-  | HotspotItem
-  | NumericItem
-  | CaseItem
-  | PadItem;
+  SingleChoiceItem | MultipleChoiceItem | OrderingItem | MatchingItem | HotspotItem | NumericItem | CaseItem | PadItem;
 
 /** The item type of a kind. */
 export type ItemOf<K extends ItemKind> = Extract<Item, { readonly kind: K }>;

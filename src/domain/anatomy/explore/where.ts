@@ -15,14 +15,12 @@ export const SIDE_WORDS: Readonly<Record<Side, string>> = {
 };
 
 /** Where a pad is that lies wholly in a zone, and where a part of it is. */
-const LANDMARKS: Readonly<Record<Zone, readonly [wholly: string, partly: string]>> = {
+const LANDMARKS: Readonly<Record<Zone, readonly [wholly: string, partly: string | undefined]>> = {
   'above-navel': ['above the navel', 'above the navel'],
   'inside-rectus': ['inside the rectus edge, below the navel', 'inside the rectus edge'],
   window: ['below the navel, just outside the rectus edge', 'just outside the rectus edge'],
-  elsewhere: [
-    'below the navel, outside the rectus edge, near the hip bone or the groin',
-    'near the hip bone or the groin',
-  ],
+  // The rim of the window is not near the hip bone; of a pad that only touches this, the other places say enough.
+  elsewhere: ['below the navel, outside the rectus edge, near the hip bone or the groin', undefined],
   groin: ['in the groin', 'in the groin'],
 };
 
@@ -33,6 +31,9 @@ const LANDMARKS: Readonly<Record<Zone, readonly [wholly: string, partly: string]
 export function plainWhere(side: Side, zones: ReadonlySet<Zone>): string {
   const names = (Object.keys(LANDMARKS) as Zone[]).filter((zone) => zones.has(zone)).map((zone) => LANDMARKS[zone]);
   const [first] = names;
-  const places = names.length === 1 ? first![0] : names.map(([, partly]) => `partly ${partly}`).join(', ');
+  const places =
+    names.length === 1
+      ? first![0]
+      : names.flatMap(([, partly]) => (partly === undefined ? [] : [`partly ${partly}`])).join(', ');
   return `${SIDE_WORDS[side]}, ${places}`;
 }
