@@ -95,22 +95,22 @@ test('a single tap places the pad, and a drag moves it and is told when it is le
 
 test('slices, builds and layers change by buttons, and a structure is lit up in every view', async ({ page }) => {
   await open(page);
-  const skin = page.locator('.x-slice [data-of="skin"] path');
+  const skin = page.locator('.x-slice .x-tissues:not(.x-away) [data-of="skin"] path');
   const average = await skin.getAttribute('d');
   await page.getByText('Another slice, another build').click();
   await page.getByRole('radio', { name: 'Slender' }).check();
   await expect(skin).not.toHaveAttribute('d', average!);
   await expect(page.getByText('No study has measured how deep the psoas lies')).toBeVisible();
   await page.getByRole('radio', { name: 'Just below the navel' }).check();
-  await expect(page.locator('.x-slice [data-of="vertebra"]')).toHaveCount(1);
+  await expect(page.locator('.x-slice .x-tissues:not(.x-away) [data-of="vertebra"]')).toHaveCount(1);
   await page.getByRole('radio', { name: 'At the rim of the pelvis' }).check();
-  await expect(page.locator('.x-slice [data-of="sacrum"]')).toHaveCount(1);
+  await expect(page.locator('.x-slice .x-tissues:not(.x-away) [data-of="sacrum"]')).toHaveCount(1);
 
   await page.getByRole('button', { name: 'Lift off loops of bowel' }).click();
   await expect(told(page)).toHaveText('In front now: large bowel.');
   await page.getByLabel('Show a structure').selectOption('psoas');
   await expect(page.locator('.x-picked')).toContainText('A thick muscle beside the spine');
-  await expect(page.locator('.x-slice .lit')).toHaveCount(2);
+  await expect(page.locator('.x-slice .x-tissues:not(.x-away) .lit')).toHaveCount(2);
   await expect(page.locator('.x-front path.lit').first()).toBeVisible();
   await expect(page.getByText('layer 7 of 8')).toBeVisible();
   await page.getByRole('button', { name: /^Put back/ }).click();
