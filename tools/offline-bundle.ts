@@ -5,7 +5,10 @@ import { packList, type SavedFile } from '../src/worker/files.ts';
 
 /** A name for a list of files, which changes with any of them. */
 export function buildName(files: readonly SavedFile[]): string {
-  return createHash('sha256').update(JSON.stringify(packList(files))).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify(packList(files)))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** The text of `sw.js` for a build with these files. */

@@ -36,15 +36,31 @@ export async function register({ base }: Environment, watcher: Watcher): Promise
     const message = readFromWorker(data, base);
     if (message) watcher.told(message);
   });
-  const begin = (): Promise<ServiceWorkerRegistration | undefined> =>
-    container.register(workerAddress(base), { scope: base, updateViaCache: 'none' });
-  const registration = await begin().catch(() => undefined);
-  if (!registration) return undefined;
+  const address = workerAddress(base);
+  let registration: ServiceWorkerRegistration | undefined;
 
-  const post = (worker: ServiceWorker | null, message: ToWorker) => worker?.postMessage(message);
-  const follow = (worker: ServiceWorker | null) => {
-    if (!worker) return;
-    worker.addEventListener('statechange', () => {
+  const begin = async () => {
+    // Some browsers, and some extensions, refuse; one that blocks workers may answer with nothing at all.
+    registration = await container.register(address, { scope: base, updateViaCache: 'none' }).catch(() => undefined);
+    if (registration) follow(registration, watcher);
+    return registration !== undefined;
+  };
+  if (!(await begin())) return undefined;
+
+  return {
+    save() {
+      if (registration?.active) post(registration.active, { kind: 'save' });
+      // A worker that failed to install is gone, and its registration with it; what it saved is not.
+      else void begin().then((begun) => begun || watcher.stopped());
+    },
+    useNow: () => post(registration?.waiting, { kind: 'use-now' }),
+    update: () => void registration?.update().catch(() => undefined),
+  };
+}
+
+function follow(registration: ServiceWorkerRegistration, watcher: Watcher): void {
+  const watch = (worker: ServiceWorker | null) => {
+    worker?.addEventListener('statechange', () => {
       const { active } = registration;
       if (worker.state === 'installed' && active) watcher.ready();
       if (worker.state === 'activated') {
@@ -54,19 +70,13 @@ export async function register({ base }: Environment, watcher: Watcher): Promise
       if (worker.state === 'redundant' && !active) watcher.stopped();
     });
   };
-  registration.addEventListener('updatefound', () => follow(registration.installing));
-  follow(registration.installing);
-  follow(registration.waiting);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  watch(registration.installing);
+  watch(registration.waiting);
   if (registration.waiting && registration.active) watcher.ready();
   post(registration.active, { kind: 'save' });
+}
 
-  return {
-    save() {
-      if (registration.active) post(registration.active, { kind: 'save' });
-      // A worker that failed to install is gone; what it saved is not.
-      else void begin().then((again) => follow(again?.installing ?? null), watcher.stopped);
-    },
-    useNow: () => post(registration.waiting, { kind: 'use-now' }),
-    update: () => void registration.update().catch(() => undefined),
-  };
+function post(worker: ServiceWorker | null | undefined, message: ToWorker): void {
+  worker?.postMessage(message);
 }

@@ -18,7 +18,6 @@ export function lineIn(root: HTMLElement, act: (act: Act) => void): (line: Line)
     const aloud = focused ? '' : line.heard;
     if (heard.textContent !== aloud) heard.textContent = aloud;
     // The two say the same; one of them is enough for whoever listens.
-    seen.toggleAttribute('aria-hidden', false);
     if (aloud === '') seen.removeAttribute('aria-hidden');
     else seen.setAttribute('aria-hidden', 'true');
     if (!same) {

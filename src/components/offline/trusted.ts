@@ -1,6 +1,9 @@
 /** The part of Trusted Types that is used, which not every browser has. */
 interface Policies {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): {
     createScriptURL(address: string): string;
   };
 }

@@ -91,7 +91,8 @@ function failure(why: Why, files: readonly string[]): string {
   if (why === 'stopped') return 'Saving for offline was interrupted. What is here already stays.';
   const [first = ''] = files;
   const name = `“${first === '' ? 'the home page' : first}”`;
-  const others = files.length === 1 ? '' : files.length === 2 ? ' and one other file' : ` and ${files.length - 1} others`;
+  const others =
+    files.length === 1 ? '' : files.length === 2 ? ' and one other file' : ` and ${files.length - 1} others`;
   const verb = files.length > 1 ? 'were' : 'was';
   switch (why) {
     case 'missing':
