@@ -1,33 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as plain, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { copyOf } from './offline/builds.ts';
-import { hostOf, type Host } from './offline/host.ts';
+import { firstVisit, line, stored, test } from './offline/visit.ts';
 import { awake, handIn, mouse, practise, shownQuestions } from './learner.ts';
 import { withLog } from './passed.ts';
 import { SITES } from './sites.ts';
 import { answeredForm, FORM_LENGTH } from './sat.ts';
-
-/** A host of the test's own, ended with it. */
-const test = plain.extend<{ build: string; base: string; host: Host }>({
-  build: ['dist-course', { option: true }],
-  base: ['/course/', { option: true }],
-  host: async ({ build, base }, use) => {
-    const host = await hostOf(build, base);
-    await use(host);
-    await host.close();
-  },
-});
-
-test.use({ serviceWorkers: 'allow' });
-
-const line = (page: Page) => page.locator('#offline');
-
-/** Visits the course until all of it is saved. */
-async function firstVisit(page: Page, host: Host, path = ''): Promise<void> {
-  await page.goto(host.address + path);
-  await expect(line(page)).toContainText(/Available offline, \d\.\d MB/, { timeout: 30_000 });
-}
 
 for (const { folder, base } of Object.values(SITES))
   test.describe(`below ${base}`, () => {
@@ -173,11 +152,3 @@ test('where data is dear it asks first, with what it costs, by keyboard, and tak
   await expect(standing).toBeFocused();
   await expect(standing).toContainText('Available offline', { timeout: 30_000 });
 });
-
-/** Paths of the files on the device. */
-function stored(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const cache = await caches.open('byp:/course/:files');
-    return (await cache.keys()).map(({ url }) => new URL(url).pathname.replace('/course/', ''));
-  });
-}
