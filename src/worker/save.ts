@@ -31,7 +31,7 @@ export function saver(
     const memory = await store.memory();
     return fill(wanted(files, memory), {
       stored: new Set(await store.keys()),
-      fetch: (file, again) => fetch(scope + file.path, { cache: again ? 'reload' : freshness(file) }),
+      fetch: (file, again) => fetch(scope + file.path, { cache: again ? 'reload' : freshness(file), priority: 'low' }),
       digest: digestOf,
       keep: (file, response) => store.keep(file, response),
       pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),

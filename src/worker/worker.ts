@@ -42,8 +42,13 @@ self.addEventListener('fetch', (event) => {
   if (who.kind === 'browser') return;
   const file = who.kind === 'stored' ? byPath.get(who.path) : undefined;
   event.respondWith(reply(who, request, byPath, store));
-  if (file && navigates) event.waitUntil(saving.visit(file).then((joins) => (joins ? look() : undefined)));
+  if (file && navigates && !isDear()) event.waitUntil(saving.visit(file).then((joins) => (joins ? look() : undefined)));
 });
+
+/** Where the learner asked the browser to save data, nothing more is fetched than what they opened. */
+function isDear(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}
 
 /** A version is installed when all of it is there; until then the one before goes on. */
 async function install(): Promise<void> {

@@ -60,7 +60,9 @@ export async function register({ base }: Environment, watcher: Watcher): Promise
 
 function follow(registration: ServiceWorkerRegistration, watcher: Watcher): void {
   const watch = (worker: ServiceWorker | null) => {
-    worker?.addEventListener('statechange', () => {
+    if (!worker) return;
+    // One handler a worker, however often it is met.
+    worker.onstatechange = () => {
       const { active } = registration;
       if (worker.state === 'installed' && active) watcher.ready();
       if (worker.state === 'activated') {
@@ -68,7 +70,7 @@ function follow(registration: ServiceWorkerRegistration, watcher: Watcher): void
         post(worker, { kind: 'save' });
       }
       if (worker.state === 'redundant' && !active) watcher.stopped();
-    });
+    };
   };
   registration.addEventListener('updatefound', () => watch(registration.installing));
   watch(registration.installing);
