@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { copyOf } from './offline/builds.ts';
 import { firstVisit, line, stored, test } from './offline/visit.ts';
+import { findings } from './findings.ts';
 import { awake, handIn, mouse, practise, shownQuestions } from './learner.ts';
 import { withLog } from './passed.ts';
 import { SITES } from './sites.ts';
@@ -139,6 +140,7 @@ test('where data is dear it asks first, with what it costs, by keyboard, and tak
   await page.goto(host.address);
   await expect(line(page)).toContainText(/\d\.\d MB on this device, about \d\.\d MB to download/);
   expect(host.asked).not.toContain('sw.js');
+  expect(await findings(page, { within: 'footer' })).toEqual([]);
   await line(page).getByRole('button', { name: 'Not now' }).click();
   await expect(line(page)).toHaveText('');
   await page.goto(`${host.address}your-data/`);
