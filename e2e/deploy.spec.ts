@@ -28,7 +28,7 @@ test('a newer version waits until the learner takes it, and asks again where a q
   await line(page).getByRole('button', { name: 'Use it now' }).click();
   await expect(line(page)).toBeFocused();
   await expect(line(page)).toContainText('A question is open on this page.');
-  await line(page).getByRole('button', { name: 'Later' }).click();
+  await line(page).getByRole('button', { name: 'Go on with the question' }).click();
   await expect(line(page)).toContainText('Available offline');
   await page.goto(host.address);
   await expect(line(page)).toContainText('Available offline');

@@ -95,7 +95,8 @@ describe('a newer version', () => {
   it('asks again where a question is open', () => {
     const state = known(saved, { update: 'sure' });
     expect(footerLine(state).text).toContain('A question is open');
-    expect(labels(state)).toEqual(['Use the new version now', 'Later']);
+    // Where "Use it now" was, a second press must not take the answer away.
+    expect(labels(state)).toEqual(['Go on with the question', 'Use the new version now']);
   });
 
   it('is offered although a failure was put away', () =>

@@ -22,6 +22,11 @@ export function footerLine(state: Offline): Line {
   const due = notice(state);
   if (due && state.hidden !== due) {
     const { text, buttons } = due === 'ready' ? updateLine(state) : detail(state.saving);
+    if (state.update === 'sure') {
+      // First, so that a second press on the same place takes nothing away.
+      const stay = { act: 'put-away', label: 'Go on with the question' } as const;
+      return { text, heard: text, buttons: [stay, ...buttons], stands: true };
+    }
     const away = { act: 'put-away', label: due === 'ready' ? 'Later' : 'Hide' } as const;
     return { text, heard: text, buttons: [...buttons, away], stands: true };
   }
