@@ -18,7 +18,24 @@ for (const { folder, base } of Object.values(SITES))
       context,
       host,
     }) => {
+      await page.addInitScript(() => {
+        const said: string[] = [];
+        Object.assign(window, { said });
+        addEventListener('DOMContentLoaded', () => {
+          const line = document.querySelector('#offline')!;
+          new MutationObserver(() => said.push(line.querySelector('span')?.textContent ?? '')).observe(line, {
+            childList: true,
+            subtree: true,
+            characterData: true,
+          });
+        });
+      });
       await firstVisit(page, host);
+      const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+      const percents = said.flatMap((text) => /^Saving for offline… (\d+) %$/.exec(text)?.slice(1).map(Number) ?? []);
+      expect(percents).toEqual(percents.toSorted((a, b) => a - b));
+      expect(new Set(percents).size).toBeGreaterThan(10);
+
       await host.close();
       const again = await page.reload();
       expect(again?.fromServiceWorker()).toBe(true);

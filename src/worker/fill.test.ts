@@ -158,6 +158,26 @@ describe('filling', () => {
     expect(stored?.headers.get('content-length')).toBeNull();
   });
 
+  it('keeps the right content whatever its status: hosts send the page for a 404 as one', async () => {
+    const { files, served, kept, tools, total } = await world(1);
+    const fetch: FillTools['fetch'] = async ({ path }) => new Response(served.get(path), { status: 404 });
+    let status = 0;
+    const { keep } = tools();
+    const filled = await fill(
+      files,
+      tools({
+        fetch,
+        keep: (file, response) => {
+          ({ status } = response);
+          return keep(file, response);
+        },
+      }),
+    );
+    expect(filled).toEqual({ kind: 'whole', bytes: total });
+    expect(kept.size).toBe(1);
+    expect(status).toBe(200);
+  });
+
   it('of no files is whole', async () => {
     const { tools } = await world(0);
     expect(await fill([], tools())).toEqual({ kind: 'whole', bytes: 0 });

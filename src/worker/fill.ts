@@ -75,12 +75,9 @@ async function fetchAndKeep(file: SavedFile, tools: FillTools): Promise<Trouble 
   for (let tries = 0; tries <= PAUSES.length; tries += 1) {
     if (tries > 0) await tools.pause(PAUSES[tries - 1] ?? 0);
     const content = await contentOf(file, tries > 0, tools);
-    if (!content) {
-      trouble = 'missing';
-      continue;
-    }
-    if ((await tools.digest(content.body)) !== file.digest) {
-      trouble = 'damaged';
+    // The content decides and not the status: some hosts send the page for a 404 with its own status at its own address.
+    if (!content || (await tools.digest(content.body)) !== file.digest) {
+      trouble = content?.ok ? 'damaged' : 'missing';
       continue;
     }
     try {
@@ -97,11 +94,10 @@ async function fetchAndKeep(file: SavedFile, tools: FillTools): Promise<Trouble 
 async function contentOf(file: SavedFile, again: boolean, tools: FillTools) {
   try {
     const response = await tools.fetch(file, again);
-    if (!response.ok) return undefined;
     const headers = new Headers(response.headers);
     // What is stored is unpacked, and its length another.
     for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
-    return { body: await response.arrayBuffer(), headers };
+    return { ok: response.ok, body: await response.arrayBuffer(), headers };
   } catch {
     return undefined;
   }
