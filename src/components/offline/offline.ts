@@ -109,9 +109,11 @@ async function costOfSaving(): Promise<Cost | undefined> {
 function place(id: string, line: (state: Offline) => Line): void {
   const root = document.getElementById(id);
   if (!root) return;
-  root.textContent = '';
+  // A build without a copy on the device has no such script, and shows nothing about it.
+  root.closest('[hidden]')?.removeAttribute('hidden');
   const draw = lineIn(root, act);
   lines.push((state) => draw(line(state)));
+  draw(line(state));
 }
 
 function change(next: Offline): void {
