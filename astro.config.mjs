@@ -5,6 +5,7 @@ import { contentCheck } from './integrations/content-check.ts';
 import { headScript } from './integrations/head-script.ts';
 import { linkCheck } from './integrations/link-check.ts';
 import { oneStylesheet } from './integrations/one-stylesheet.ts';
+import { serviceWorker } from './integrations/service-worker.ts';
 
 /** A host that serves the course below a path sets COURSE_BASE, for example `/course/`. */
 const base = `/${(process.env.COURSE_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -59,7 +60,7 @@ export default defineConfig({
   // The default, 'jsx', eats line breaks between inline elements and joins words.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), headScript(), oneStylesheet(), mdx(), svelte(), linkCheck()],
+  integrations: [contentCheck(), headScript(), oneStylesheet(), mdx(), svelte(), linkCheck(), serviceWorker()],
   // Highlighting writes style attributes, which the policy forbids; lessons have no code.
   markdown: { syntaxHighlight: false },
   security: {

@@ -47,6 +47,32 @@ export const EXPLORER_ISLAND = 25 * 1024;
 /** Those of a sheet of questions, which has no script of its own, and the styles of printed matter besides. */
 export const PAPER_BUDGET: Weight = { ...LESSON_BUDGET, css: 15 * 1024 };
 
+/** What the copy on the device costs, in bytes: the worker with its list and the script of the pages after gzip. */
+export interface OfflineWeight {
+  readonly worker: number;
+  readonly script: number;
+  /** What a first visit downloads beside the page, packed as a host sends it. */
+  readonly download: number;
+  /** What then lies on the device. */
+  readonly device: number;
+}
+
+/** Fetched once, after the page is there: it must not be dear, nor fill an old phone. */
+export const OFFLINE_BUDGET: OfflineWeight = {
+  worker: 10 * 1024,
+  script: 4 * 1024,
+  download: 2 * 1024 * 1024,
+  device: 10 * 1024 * 1024,
+};
+
+/** Weighs what a build saves for offline. */
+export function weighOffline(folder: string): OfflineWeight {
+  const size = JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8')) as { bytes: number; packed: number };
+  const packed = (name: string) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
+  const [script = ''] = globSync('_astro/offline.*.js', { cwd: folder });
+  return { worker: packed('sw.js'), script: packed(script), download: size.packed, device: size.bytes };
+}
+
 /** Whether a page holds the explorer. */
 export const explores = (folder: string, page: string): boolean =>
   readFileSync(join(folder, page), 'utf8').includes('ExplorerBox');
@@ -119,22 +145,20 @@ function withImports(folder: string, files: readonly string[], later = false): S
 
 if (import.meta.main) {
   const [folder = 'dist', base = '/'] = process.argv.slice(2);
-  const names = Object.keys(LESSON_BUDGET) as (keyof Weight)[];
   let over = 0;
-  for (const page of globSync('lessons/**/index.html', { cwd: folder }).sort()) {
-    const weight = weigh(folder, base, page);
-    const budget = budgetOf(page, explores(folder, page));
-    console.log(page);
-    for (const name of names) {
-      const heavy = weight[name] > budget[name];
-      if (heavy) over += 1;
-      console.log(`  ${heavy ? 'OVER ' : '     '}${name.padEnd(14)}${weight[name]} of ${budget[name]}`);
+  const tell = (name: string, weight: object, budget: object) => {
+    console.log(name);
+    const budgets = new Map<string, number>(Object.entries(budget));
+    for (const [part, bytes] of Object.entries(weight) as [string, number][]) {
+      const most = budgets.get(part) ?? 0;
+      if (bytes > most) over += 1;
+      console.log(`  ${bytes > most ? 'OVER ' : '     '}${part.padEnd(14)}${bytes} of ${most}`);
     }
-  }
-  const island = weighIslands(folder, base, 'explorer/index.html');
-  if (island > EXPLORER_ISLAND) over += 1;
-  console.log(
-    `explorer/index.html\n  ${island > EXPLORER_ISLAND ? 'OVER ' : '     '}island        ${island} of ${EXPLORER_ISLAND}`,
-  );
+  };
+  for (const page of globSync('lessons/**/index.html', { cwd: folder }).sort())
+    tell(page, weigh(folder, base, page), budgetOf(page, explores(folder, page)));
+  const explorer = 'explorer/index.html';
+  tell(explorer, { island: weighIslands(folder, base, explorer) }, { island: EXPLORER_ISLAND });
+  tell('saved for offline', weighOffline(folder), OFFLINE_BUDGET);
   if (over > 0) process.exit(1);
 }

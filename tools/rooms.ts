@@ -33,6 +33,8 @@ export const ROOMS: readonly Room[] = [
   // The anatomy stands alone: figures and the explorer are drawn from it.
   { folder: 'src/domain/anatomy/', from: [], packages: [] },
   { folder: 'src/domain/', from: ['src/domain/'], packages: [] },
+  // The service worker knows addresses and files, and nothing of what is in them.
+  { folder: 'src/worker/', from: [], packages: [] },
   { folder: 'src/schemas/', from: ['src/domain/'], packages: ['astro/zod'] },
   // fastest-levenshtein: "did you mean". catalog/read.ts alone speaks to Astro. citation-js: the escapes of BibTeX.
   {
@@ -56,7 +58,7 @@ export const ROOMS: readonly Room[] = [
   // Components of a page are built from the catalog's types and pure readers; islands never import it (see ISLANDS).
   {
     folder: 'src/components/',
-    from: ['src/stores/', 'src/domain/', 'src/catalog/', 'src/schemas/'],
+    from: ['src/stores/', 'src/domain/', 'src/catalog/', 'src/schemas/', 'src/worker/'],
     packages: ['svelte'],
   },
   {
@@ -72,7 +74,7 @@ export const ROOMS: readonly Room[] = [
   },
   { folder: 'src/content.config.ts', from: ['src/schemas/'] },
   { folder: 'integrations/', from: ['tools/', 'src/catalog/', 'src/schemas/', 'src/domain/'] },
-  { folder: 'tools/', from: ['src/catalog/', 'src/schemas/', 'src/domain/'] },
+  { folder: 'tools/', from: ['src/catalog/', 'src/schemas/', 'src/domain/', 'src/worker/'] },
   { folder: 'e2e/', from: ['tools/', 'src/domain/'] },
 ];
 

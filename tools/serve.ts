@@ -17,12 +17,19 @@ export interface Serving {
  * @param folder the build
  * @param base path it was built for, with slashes at both ends
  * @param port 0 takes any free one
+ * @param asked called with the path of every request
  */
-export async function serve(folder: string, base: string, port: number): Promise<Serving> {
+export async function serve(
+  folder: string,
+  base: string,
+  port: number,
+  asked: (path: string) => void = () => undefined,
+): Promise<Serving> {
   const root = resolve(folder);
   const files = sirv(root, { dev: true, etag: true, extensions: ['html'] });
   const server = createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?');
+    asked(path);
     const redirect = (to: string) => {
       response.writeHead(301, { Location: query === undefined ? to : `${to}?${query}` }).end();
     };

@@ -31,6 +31,7 @@ const STEPS: readonly Step[] = [
   check('types of pages and tools', 'astro check'),
   check('types of islands', 'svelte-check --tsconfig ./tsconfig.svelte.json --fail-on-warnings --output human'),
   check('the domain needs no browser', 'tsc -p src/domain/tsconfig.json'),
+  check('the service worker needs no page', 'tsc -p src/worker/tsconfig.json'),
   check('imports keep to their rooms', 'node tools/check-imports.ts'),
   check('content', 'node tools/check-content.ts'),
   check('item-writing rules', 'node tools/lint-items.ts'),

@@ -70,6 +70,11 @@ export function guardedStorage(find: () => Storage | null | undefined): GuardedS
   };
 }
 
+/** What is kept until the tab is closed. */
+export function visitStorage(): GuardedStorage {
+  return guardedStorage(() => globalThis.sessionStorage);
+}
+
 /** The browser the course runs in. */
 export const environment: Environment = {
   base: import.meta.env.BASE_URL,

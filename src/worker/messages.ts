@@ -1,0 +1,53 @@
+import type { Trouble } from './fill.ts';
+
+/** What a page asks of the worker: look whether all is saved and save the rest, or take over from the worker before. */
+export type ToWorker = { readonly kind: 'save' } | { readonly kind: 'use-now' };
+
+/** What the worker tells the pages. Sizes are in bytes. */
+export type FromWorker = {
+  /** The path the course is served below: one origin may hold several courses, each with a worker. */
+  readonly base: string;
+} & (
+  | { readonly kind: 'saving'; readonly done: number; readonly total: number }
+  | { readonly kind: 'saved'; readonly bytes: number }
+  | {
+      readonly kind: 'failed';
+      readonly why: Trouble;
+      /** Paths of the files that could not be saved. */
+      readonly files: readonly string[];
+      readonly done: number;
+      readonly total: number;
+    }
+);
+
+const TROUBLES: readonly unknown[] = ['missing', 'damaged', 'full'] satisfies Trouble[];
+
+/** Reads a message to the worker; what is none gives nothing. */
+export function readToWorker(data: unknown): ToWorker | undefined {
+  if (!isRecord(data)) return undefined;
+  const { kind } = data;
+  return kind === 'save' || kind === 'use-now' ? { kind } : undefined;
+}
+
+/** Reads a message of the worker of the course below `base`; what is none, or another worker's, gives nothing. */
+export function readFromWorker(data: unknown, base: string): FromWorker | undefined {
+  if (!isRecord(data) || data['base'] !== base) return undefined;
+  const { kind, done, total, bytes, why, files } = data;
+  if (kind === 'saved') return isSize(bytes) ? { base, kind, bytes } : undefined;
+  if (!isSize(done) || !isSize(total) || done > total) return undefined;
+  if (kind === 'saving') return { base, kind, done, total };
+  if (kind !== 'failed' || !TROUBLES.includes(why) || !isTexts(files)) return undefined;
+  return { base, kind, why: why as Trouble, files, done, total };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isSize(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
