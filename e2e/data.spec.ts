@@ -20,7 +20,12 @@ test('progress is saved to a file, erased, and restored by merging', async ({ pa
 
   const file = { name: download.suggestedFilename(), mimeType: 'application/json', buffer: backup };
   await page.getByLabel('Backup file').setInputFiles(file);
-  await expect(page.getByText(/^Restored \d+ entries from/)).toBeVisible();
+  await expect(
+    page.getByText(/^It would add \d+ entries, among them 1 lesson opened and 1 practice answer\.$/),
+  ).toBeVisible();
+  await expect(page.locator('dl')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Add these \d+ entries$/ }).click();
+  await expect(page.getByText(/^Added \d+ entries from/)).toBeVisible();
   await expect(page.locator('dl')).toContainText(/Practice answers\s*1/);
   await page.getByLabel('Backup file').setInputFiles(file);
   await expect(page.getByText(/^Nothing new in/)).toBeVisible();
@@ -36,13 +41,26 @@ test('a file that is not a backup is refused in words, and nothing changes', asy
     await page.getByLabel('Backup file').setInputFiles(file);
     await expect(page.getByText(why)).toBeVisible();
   };
-  await refuse('{ half a fi', /“holiday.json” was not restored: it is damaged/);
+  await refuse('{ half a fi', /holiday\.json.” was not restored: it is not a backup, or so damaged/);
   await refuse('{"photos": []}', /it is not a backup of this course/);
   await refuse(
     '{"format":"before-you-press-progress","version":99,"entries":[]}',
     /a newer version of the course made it/,
   );
   await expect(page.locator('dl')).toContainText(/Lessons opened\s*1/);
+});
+
+test('of a damaged file the learner sees what can be saved and what cannot, before anything is added', async ({
+  page,
+}) => {
+  await page.goto('your-data/');
+  const buffer = (await readFile('src/domain/progress/fixtures/backup-0.1.0.json')).subarray(0, -700);
+  await page.getByLabel('Backup file').setInputFiles({ name: 'half.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('1 entry is damaged and cannot be read.')).toBeVisible();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add nothing' }).click();
+  await expect(page.getByText('Nothing was added.')).toBeFocused();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
 });
 
 test('erasing is asked about, and a second open tab does not bring it back', async ({ context }) => {
