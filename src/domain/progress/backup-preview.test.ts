@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryOf, logOf } from '../testing/fixtures.ts';
+import { bankItem, entryOf, eventOfEveryKind, formOf, logOf, singleItem } from '../testing/fixtures.ts';
 import { previewBackup } from './backup-preview.ts';
 import { mergeLogs } from './entry.ts';
 import { tally } from './tally.ts';
-import { eventOfEveryKind } from '../testing/fixtures.ts';
 
 const named = (name: string, n: number, by = 'phone') => entryOf({ kind: 'name-given', name }, by, n);
 const here = logOf(eventOfEveryKind['lesson-opened'], { kind: 'name-given', name: 'Ann' });
@@ -58,7 +57,7 @@ describe('tally', () => {
 
   it('counts finals that were handed in, and no re-test', () => {
     const started = eventOfEveryKind['final-started'];
-    const { retest: _, ...form } = started.form;
+    const form = formOf([bankItem(singleItem())]);
     const handedIn = eventOfEveryKind['final-submitted'];
     const log = logOf({ ...started, form }, { ...handedIn, attempt: 'tab-1' }, started, {
       ...handedIn,
