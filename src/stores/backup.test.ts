@@ -53,9 +53,10 @@ describe('saveBackup', () => {
 
   it('notes when that was', () => {
     vi.setSystemTime('2026-11-20T12:00:00Z');
+    const nothing = () => undefined;
     vi.stubGlobal('document', {
-      createElement: () => ({ click() {}, remove() {} }),
-      body: { append: () => undefined },
+      createElement: () => ({ click: nothing, remove: nothing }),
+      body: { append: nothing },
     });
     log.add(entries);
     saveBackup('Before You Press');

@@ -56,10 +56,10 @@ export function indexedStorage(name: string, find: () => IDBFactory | null | und
 function open(name: string, find: () => IDBFactory | null | undefined, gone: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const refuse = () => reject(new Error('There is no second storage.'));
-    const tooLong = setTimeout(refuse, PATIENCE);
     // (A browser may throw where it is only asked for the factory.)
     const request = find()?.open(name, 1);
     if (!request) return refuse();
+    const tooLong = setTimeout(refuse, PATIENCE);
     request.onupgradeneeded = () => request.result.createObjectStore(LINES);
     request.onerror = request.onblocked = refuse;
     request.onsuccess = () => {
