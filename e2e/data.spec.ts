@@ -54,6 +54,7 @@ test('of a damaged file the learner sees what can be saved and what cannot, befo
   page,
 }) => {
   await page.goto('your-data/');
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
   const buffer = (await readFile('src/domain/progress/fixtures/backup-0.1.0.json')).subarray(0, -700);
   await page.getByLabel('Backup file').setInputFiles({ name: 'half.json', mimeType: 'application/json', buffer });
   await expect(page.getByText('1 entry is damaged and cannot be read.')).toBeVisible();
@@ -61,6 +62,30 @@ test('of a damaged file the learner sees what can be saved and what cannot, befo
   await page.getByRole('button', { name: 'Add nothing' }).click();
   await expect(page.getByText('Nothing was added.')).toBeFocused();
   await expect(page.getByText('Nothing yet.')).toBeVisible();
+});
+
+test('a shared device keeps progress until the tab is closed, and gives it away in a file only', async ({
+  context,
+}) => {
+  const owner = await context.newPage();
+  await owner.goto('lessons/twelve-layers/');
+  const guest = await context.newPage();
+  await guest.goto('your-data/');
+  await expect(guest.locator('dl')).toContainText(/Lessons opened\s*1/);
+  await guest.getByRole('button', { name: 'Treat this device as shared' }).click();
+  await expect(guest.getByText('Nothing yet.')).toBeVisible();
+
+  await guest.goto('lessons/the-phone-call/');
+  await expect(guest.getByText('On this shared device your progress is kept until you close this tab')).toBeVisible();
+  await practise(shownQuestions(guest).first(), mouse);
+  await guest.goto('your-data/');
+  await expect(guest.locator('dl')).toContainText(/Practice answers\s*1/);
+  await guest.getByRole('button', { name: 'Finish here' }).click();
+  await guest.getByRole('button', { name: 'Yes, finish and leave nothing' }).click();
+  await expect(guest.locator('dl')).toContainText(/Lessons opened\s*1/);
+  await expect(guest.locator('dl')).toContainText(/Practice answers\s*0/);
+  expect(await guest.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(await guest.evaluate(() => JSON.stringify(localStorage))).not.toContain('the-phone-call');
 });
 
 test('erasing is asked about, and a second open tab does not bring it back', async ({ context }) => {

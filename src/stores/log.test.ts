@@ -190,6 +190,16 @@ describe('a later epoch that local storage has lost', () => {
     expect([lessonsOf(log), log.epoch()]).toEqual([['one'], '2-bbbbbbb']);
   });
 
+  it('is followed also where storage is full of what was erased', () => {
+    const disk = memoryDisk();
+    for (const n of [1, 2, 3]) disk.lines.set(...line('erased', { n }));
+    disk.room = 3;
+    const log = openLog(disk.tab());
+    log.adopt('1-aaaaaaa', new Set());
+    expect(lessonsOf(log)).toEqual([]);
+    expect([...disk.lines.keys()]).toEqual(['byp:/:epoch']);
+  });
+
   it('is followed also where storage is blocked', () => {
     const disk = memoryDisk();
     disk.blocked = true;

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { decodeEntryText } from '../domain/progress/codec.ts';
+import { decodeEntryText, type EntryFault } from '../domain/progress/codec.ts';
 import { mergeLogs, nextEntry, type Entry, type Event } from '../domain/progress/entry.ts';
 import { FIRST_EPOCH, laterEpoch, nextEpoch } from '../domain/progress/epoch.ts';
 import { environment, type Environment } from './environment.ts';
@@ -63,18 +63,19 @@ export function createLog(env: Environment): Log {
       .filter((key) => key.startsWith(logPrefix))
       .map((key) => key.slice(logPrefix.length).split(':')[0]);
     epoch = [env.storage.read(epochKey), ...written].reduce<string>(laterEpoch, epoch);
-    const own = `${logPrefix}${epoch}:`;
     const decoded = keys
-      .filter((key) => key.startsWith(own))
+      .filter((key) => key.startsWith(entryKey('')))
       .map((key) => decodeEntryText(env.storage.read(key) ?? ''));
     const read = decoded.flatMap((one) => ('entry' in one ? [one.entry] : []));
     unreadable.set(decoded.length - read.length);
-    removeLines((key) => !key.startsWith(own));
+    removeLeftovers();
     entries.set(mergeLogs(entries.get(), read));
   }
 
-  function removeLines(which: (key: string) => boolean): void {
-    for (const key of env.storage.keys() ?? []) if (key.startsWith(logPrefix) && which(key)) env.storage.remove(key);
+  /** Lines of any epoch but the one that counts go. */
+  function removeLeftovers(): void {
+    for (const key of env.storage.keys() ?? [])
+      if (key.startsWith(logPrefix) && !key.startsWith(entryKey(''))) env.storage.remove(key);
   }
 
   /** Another tab may have erased everything while this one slept: then nothing of the old epoch may be written. */
@@ -96,7 +97,7 @@ export function createLog(env: Environment): Log {
     const key = entryKey(entry.id);
     // What a newer version wrote is never overwritten, whatever has its number.
     const stored = env.storage.read(key);
-    if (stored !== null && isNewer(stored)) return;
+    if (stored && (decodeEntryText(stored) as { fault?: EntryFault }).fault === 'newer') return;
     const outcome = env.storage.write(key, JSON.stringify(entry));
     if (outcome !== 'kept') trouble.set(outcome);
   }
@@ -116,7 +117,7 @@ export function createLog(env: Environment): Log {
             // Storage was emptied from outside the course. What this tab still holds is put back.
             if (epoch !== FIRST_EPOCH) env.storage.write(epochKey, epoch);
             entries.get().forEach(keep);
-          } else if (value !== null && key.startsWith(`${logPrefix}${epoch}:`)) {
+          } else if (value !== null && key.startsWith(entryKey(''))) {
             const decoded = decodeEntryText(value);
             if ('entry' in decoded) entries.set(mergeLogs(entries.get(), [decoded.entry]));
           }
@@ -154,7 +155,7 @@ export function createLog(env: Environment): Log {
       epoch = nextEpoch(laterEpoch(epoch, env.storage.read(epochKey)), by);
       by = tabName();
       // The entries go first: only then has a full storage room for the new epoch.
-      removeLines(() => true);
+      removeLeftovers();
       const outcome = env.storage.write(epochKey, epoch);
       trouble.set(outcome === 'kept' ? undefined : outcome);
       entries.set([]);
@@ -166,18 +167,13 @@ export function createLog(env: Environment): Log {
       const own = entries.get().filter((entry) => entry.by === by && !erased.has(entry.id));
       epoch = later;
       by = tabName();
-      removeLines((key) => !key.startsWith(`${logPrefix}${epoch}:`));
-      env.storage.write(epochKey, epoch);
       entries.set(own);
-      own.forEach(keep);
+      // What earlier epochs left goes first: only then has a full storage room.
       readAll();
+      env.storage.write(epochKey, epoch);
+      own.forEach(keep);
     },
   };
-}
-
-function isNewer(text: string): boolean {
-  const decoded = decodeEntryText(text);
-  return 'fault' in decoded && decoded.fault === 'newer';
 }
 
 /** The one log of this page. */

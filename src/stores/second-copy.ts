@@ -4,6 +4,7 @@ import { FIRST_EPOCH, isEpoch, laterEpoch } from '../domain/progress/epoch.ts';
 import { environment } from './environment.ts';
 import { indexedStorage } from './indexed-storage.ts';
 import { log, type Log } from './log.ts';
+import { isShared } from './shared-device.ts';
 import { EPOCH_LINE, type SecondStorage } from './second-storage.ts';
 
 /** How the second copy stands: not compared yet, holding all of the log, or not to be had. */
@@ -112,8 +113,8 @@ function isErased(seen: string | undefined, epoch: string): boolean {
   return isEpoch(seen) ? laterEpoch(seen, epoch) === epoch : epoch !== FIRST_EPOCH;
 }
 
-/** The copy of this page's log. */
+/** The copy of this page's log; none on a shared device. */
 export const secondCopy = createSecondCopy(
   log,
-  indexedStorage(`byp:${environment.base}`, () => globalThis.indexedDB),
+  indexedStorage(`byp:${environment.base}`, () => (isShared ? null : globalThis.indexedDB)),
 );

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { keepingNotice, type Keeping } from './keeping-words.ts';
 
-const well: Keeping = { trouble: undefined, copy: 'whole', broughtBack: 0, unreadable: 0 };
-const told = (changes: Partial<Keeping>) => keepingNotice({ ...well, ...changes })?.join(' ');
+const well: Keeping = {
+  shared: false,
+  trouble: undefined,
+  copy: 'whole',
+  broughtBack: 0,
+  unreadable: 0,
+  unsaved: undefined,
+};
+const told = (changes: Partial<Keeping>) => keepingNotice({ ...well, ...changes })?.words.join(' ');
 
 describe('the notice at the foot of a page', () => {
   it.each([
@@ -34,8 +41,19 @@ describe('the notice at the foot of a page', () => {
     expect(told({ unreadable: 3 })).toMatch(/^3 stored entries could not be read.*They are left untouched/);
   });
 
+  it('reminds of saving a file only when there is nothing else to tell, and knows Safari’s seven days', () => {
+    expect(told({ unsaved: { count: 34, forgetful: true } })).toMatch(/seven days without a visit\. 34 entries/);
+    expect(told({ unsaved: { count: 134, forgetful: false } })).toMatch(/^134 entries .* in this browser only/);
+    expect(told({ unsaved: { count: 34, forgetful: true }, trouble: 'full' })).not.toMatch(/seven days/);
+  });
+
+  it('says on every page of a shared device how long it keeps anything', () => {
+    expect(told({ shared: true, copy: 'missing' })).toMatch(/until you close this tab.*before you leave/);
+    expect(told({ shared: true, copy: 'missing', trouble: 'blocked' })).toMatch(/until you close this page/);
+  });
+
   it('always says what to do', () => {
     for (const changes of [{ trouble: 'full' }, { trouble: 'blocked' }, { unreadable: 1 }, { broughtBack: 1 }] as const)
-      expect(keepingNotice({ ...well, ...changes })?.[1]).toMatch(/^(Save it to a file|See your data)$/);
+      expect(keepingNotice({ ...well, ...changes })?.words[1]).toMatch(/^(Save it to a file|See your data)$/);
   });
 });

@@ -1,18 +1,26 @@
 import type { Trouble } from '../../stores/log.ts';
+import type { Unsaved } from '../../stores/save-reminder.ts';
 import type { CopyState } from '../../stores/second-copy.ts';
 
 /** What the page knows of how progress is kept. */
 export interface Keeping {
+  /** True in a tab of a shared device. */
+  readonly shared: boolean;
   readonly trouble: Trouble | undefined;
   readonly copy: CopyState;
   /** Entries that the second copy brought back. */
   readonly broughtBack: number;
   /** Stored lines that cannot be read and of which the learner was not told yet. */
   readonly unreadable: number;
+  /** What a reminder is due of. */
+  readonly unsaved: Unsaved | undefined;
 }
 
-/** A notice: what happened, then a link to *Your data* that says what to do, then the rest of the sentence. */
-export type Notice = readonly [happened: string, link: string, rest: string];
+/** What is told: what happened, then a link to *Your data* that says what to do, then the rest of the sentence. */
+export interface Notice {
+  readonly about: 'storage' | 'shared' | 'unreadable' | 'brought-back' | 'unsaved';
+  readonly words: readonly [happened: string, link: string, rest: string];
+}
 
 const LOST: Readonly<Record<Trouble, string>> = {
   full: 'This device’s storage for the site is full, so what you do now is kept only until you close this page.',
@@ -24,13 +32,22 @@ const ELSEWHERE: Readonly<Record<Trouble, string>> = {
   blocked: 'This browser shuts the site’s usual storage. Your progress is kept in a second one.',
 };
 
+const SHARED =
+  'On this shared device your progress is kept until you close this tab, and then nothing of it is left here.';
+
 /** What is to be told, if anything. Nothing before the second copy is known, so that nobody is told of a loss that is none. */
-export function keepingNotice({ trouble, copy, broughtBack, unreadable }: Keeping): Notice | undefined {
+export function keepingNotice(keeping: Keeping): Notice | undefined {
+  const { shared, trouble, copy, broughtBack, unreadable, unsaved } = keeping;
+  const save = 'Save it to a file';
   if (copy === 'unknown') return undefined;
-  if (trouble && copy === 'missing') return [LOST[trouble], 'Save it to a file', 'before you leave.'];
-  if (trouble) return [ELSEWHERE[trouble], 'Save it to a file', 'to be safe.'];
-  if (unreadable > 0) return [unreadableWords(unreadable), 'See your data', 'for what is here.'];
-  if (broughtBack > 0) return [broughtBackWords(broughtBack), 'Save it to a file', 'in case both go.'];
+  if (trouble && copy === 'missing') return { about: 'storage', words: [LOST[trouble], save, 'before you leave.'] };
+  if (trouble) return { about: 'storage', words: [ELSEWHERE[trouble], save, 'to be safe.'] };
+  if (shared) return { about: 'shared', words: [SHARED, save, 'before you leave.'] };
+  if (unreadable > 0)
+    return { about: 'unreadable', words: [unreadableWords(unreadable), 'See your data', 'for what is here.'] };
+  if (broughtBack > 0)
+    return { about: 'brought-back', words: [broughtBackWords(broughtBack), save, 'in case both go.'] };
+  if (unsaved) return { about: 'unsaved', words: [unsavedWords(unsaved), save, 'and it is yours.'] };
   return undefined;
 }
 
@@ -43,4 +60,10 @@ function broughtBackWords(count: number): string {
   return count === 1
     ? 'One entry of your progress was missing from this browser’s storage. It was brought back from the second copy.'
     : `${count} entries of your progress were missing from this browser’s storage. They were brought back from the second copy.`;
+}
+
+function unsavedWords({ count, forgetful }: Unsaved): string {
+  return forgetful
+    ? `Safari, and every browser on an iPhone or iPad, deletes what a site stores after seven days without a visit. ${count} entries of your progress are in no file.`
+    : `${count} entries of your progress are kept in this browser only.`;
 }

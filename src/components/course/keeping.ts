@@ -1,4 +1,6 @@
+import { isShared } from '../../stores/shared-device.ts';
 import { log } from '../../stores/log.ts';
+import { keepReminded, reminderNow } from '../../stores/save-reminder.ts';
 import { secondCopy } from '../../stores/second-copy.ts';
 import { keepTold, untold } from '../../stores/unreadable-told.ts';
 import { url } from '../ui/url.ts';
@@ -10,19 +12,18 @@ const notice = document.getElementById('storage-trouble');
 let told = '';
 
 function tell(): void {
-  const copy = secondCopy.state.get();
-  if (copy === 'unknown') return;
   const trouble = log.trouble.get();
   const unreadable = log.unreadable.get();
-  const words = keepingNotice({
+  const tidings = keepingNotice({
+    shared: isShared,
     trouble,
-    copy,
+    copy: secondCopy.state.get(),
     broughtBack: secondCopy.broughtBack.get(),
     unreadable: untold(unreadable),
+    unsaved: reminderNow(log.entries.get()),
   });
-  if (!trouble) keepTold(unreadable);
-  if (!notice || !words || words[0] === told) return;
-  const [happened, link, rest] = words;
+  if (!notice || !tidings || tidings.words[0] === told) return;
+  const [happened, link, rest] = tidings.words;
   told = happened;
   notice.replaceChildren(
     `${happened} `,
@@ -30,8 +31,11 @@ function tell(): void {
     ` ${rest}`,
   );
   notice.hidden = false;
+  if (tidings.about === 'unreadable') keepTold(unreadable);
+  if (tidings.about === 'unsaved') keepReminded();
 }
 
 secondCopy.start();
+if (log.unreadable.get() === 0) keepTold(0);
 secondCopy.state.listen(tell);
 log.trouble.listen(tell);
