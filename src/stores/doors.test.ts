@@ -31,6 +31,7 @@ import { memorySecond } from './testing/memory-second.ts';
  */
 
 const numRuns = Number(process.env['DOOR_RUNS'] ?? 500);
+vi.setConfig({ testTimeout: Math.max(60_000, numRuns * 120) });
 const events = Object.values(eventOfEveryKind);
 const log = logOf(...events);
 const bank = bankOf({ 'no-feet': 2, depth: 2 }, ['no-feet']);
