@@ -68,14 +68,13 @@ export function createLog(env: Environment): Log {
       .map((key) => decodeEntryText(env.storage.read(key) ?? ''));
     const read = decoded.flatMap((one) => ('entry' in one ? [one.entry] : []));
     unreadable.set(decoded.length - read.length);
-    removeLeftovers();
+    removeLeftovers(keys);
     entries.set(mergeLogs(entries.get(), read));
   }
 
   /** Lines of any epoch but the one that counts go. */
-  function removeLeftovers(): void {
-    for (const key of env.storage.keys() ?? [])
-      if (key.startsWith(logPrefix) && !key.startsWith(entryKey(''))) env.storage.remove(key);
+  function removeLeftovers(keys: readonly string[]): void {
+    for (const key of keys) if (key.startsWith(logPrefix) && !key.startsWith(entryKey(''))) env.storage.remove(key);
   }
 
   /** Another tab may have erased everything while this one slept: then nothing of the old epoch may be written. */
@@ -155,7 +154,7 @@ export function createLog(env: Environment): Log {
       epoch = nextEpoch(laterEpoch(epoch, env.storage.read(epochKey)), by);
       by = tabName();
       // The entries go first: only then has a full storage room for the new epoch.
-      removeLeftovers();
+      removeLeftovers(env.storage.keys() ?? []);
       const outcome = env.storage.write(epochKey, epoch);
       trouble.set(outcome === 'kept' ? undefined : outcome);
       entries.set([]);

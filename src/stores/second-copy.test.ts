@@ -287,6 +287,26 @@ describe('a bad second storage', () => {
     expect(lessonsOf(log)).toEqual(['one', 'two']);
   });
 
+  it('that lost a part of a line gets it back from the first', async () => {
+    const { disk, second } = await device();
+    const [key = '', text = ''] = [...second.lines].find(([, text]) => text.includes('two')) ?? [];
+    second.lines.set(key, text.slice(0, -9));
+    await visit(disk, second);
+    expect(second.lines.get(key)).toBe(text);
+  });
+
+  it('that holds a line of a newer version keeps it, whatever has its number here', async () => {
+    const { disk, second } = await device();
+    const [key = '', text = ''] = [...second.lines].find(([, text]) => text.includes('two')) ?? [];
+    const newer = text.replace('"v":1', '"v":2');
+    second.lines.set(key, newer);
+    const { log, copy } = await visit(disk, second);
+    log.append(opened('three'));
+    await copy.settled();
+    expect(second.lines.get(key)).toBe(newer);
+    expect(copy.state.get()).toBe('whole');
+  });
+
   it.each(['x]}', '', '-1', '9999999999999999'])(
     'whose epoch is %j loses nothing of a log never erased',
     async (bad) => {

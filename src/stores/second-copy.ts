@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { decodeEntryText } from '../domain/progress/codec.ts';
+import type { Entry } from '../domain/progress/entry.ts';
 import { FIRST_EPOCH, isEpoch, laterEpoch } from '../domain/progress/epoch.ts';
 import { environment } from './environment.ts';
 import { indexedStorage } from './indexed-storage.ts';
@@ -47,13 +48,19 @@ export function createSecondCopy(log: Log, storage: SecondStorage): SecondCopy {
     log.adopt(laterEpoch(log.epoch(), seen), held);
     held = new Set();
     if (isErased(seen, log.epoch())) return true;
-    const read = [...lines].flatMap(([key, text]) => {
-      if (key === EPOCH_LINE) return [];
-      const decoded = decodeEntryText(text);
-      return 'entry' in decoded && decoded.entry.id === key ? [decoded.entry] : [];
-    });
-    held = new Set(read.map(({ id }) => id));
-    broughtBack.set(broughtBack.get() + log.add(read));
+    const here = new Map(log.entries.get().map((entry) => [entry.id, entry]));
+    const lost: Entry[] = [];
+    for (const [key, text] of lines) {
+      if (key === EPOCH_LINE) continue;
+      // Most lines are as they are here, and need no more than a look.
+      const known = here.get(key);
+      const decoded = known && JSON.stringify(known) === text ? { entry: known } : decodeEntryText(text);
+      const whole = 'entry' in decoded && decoded.entry.id === key;
+      // A damaged line is written again; one of a newer version never is.
+      if (whole || ('fault' in decoded && decoded.fault === 'newer')) held.add(key);
+      if (whole && !known) lost.push(decoded.entry);
+    }
+    if (lost.length > 0) broughtBack.set(broughtBack.get() + log.add(lost));
     return true;
   }
 
