@@ -3,6 +3,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
 import { headScript } from './integrations/head-script.ts';
+import { plainImports } from './integrations/plain-imports.ts';
 import { linkCheck } from './integrations/link-check.ts';
 import { oneStylesheet } from './integrations/one-stylesheet.ts';
 import { serviceWorker } from './integrations/service-worker.ts';
@@ -17,7 +18,12 @@ const base = `/${(process.env.COURSE_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.re
 const CHUNKS = [
   {
     name: 'progress',
-    test: /src\/(stores\/(environment|log|practice|theme|turned-off)|domain\/progress\/(entry|codec|practice)|domain\/assessment\/(sitting|kinds\/names)|components\/(ui\/url|course\/(page|early-clicks)))\.ts|node_modules\/(nanostores\/atom|valibot)\//,
+    test: /src\/(stores\/(environment|log|practice|theme|turned-off)|domain\/progress\/(entry|codec|epoch|practice)|domain\/assessment\/(sitting|kinds\/names)|components\/(ui\/url|course\/(page|early-clicks)))\.ts|node_modules\/(nanostores\/atom|valibot)\/|vite\/preload-helper/,
+  },
+  // What keeps progress safe comes after the page, in one file: a second one would have to be named in the first.
+  {
+    name: 'keeping',
+    test: /src\/(stores\/(second-copy|second-storage|indexed-storage|shared-device|last-saved|save-reminder|persistence|unreadable-told)|domain\/progress\/save-reminder|components\/course\/keeping(-words)?)\.ts/,
   },
   // What only one kind of question needs of Svelte goes with that kind.
   {
@@ -60,7 +66,16 @@ export default defineConfig({
   // The default, 'jsx', eats line breaks between inline elements and joins words.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), headScript(), oneStylesheet(), mdx(), svelte(), linkCheck(), serviceWorker()],
+  integrations: [
+    contentCheck(),
+    headScript(),
+    oneStylesheet(),
+    plainImports(),
+    mdx(),
+    svelte(),
+    linkCheck(),
+    serviceWorker(),
+  ],
   // Highlighting writes style attributes, which the policy forbids; lessons have no code.
   markdown: { syntaxHighlight: false },
   security: {

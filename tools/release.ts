@@ -1,8 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { releasedKey, type ReleasedKey } from '../src/domain/assessment/digest-material.ts';
 import { problemText, readContent } from './read-content.ts';
+import { releaseFixtures } from './release-fixtures.ts';
 
-// Writes src/releases/<content version>.json, so that work done on this version can be graded for good.
+// Writes src/releases/<content version>.json, so that work done on this version can be graded for good, and an example of
+// what this version stores, so that it can be read for good.
 
 /** What a release file holds. */
 export interface Release {
@@ -37,5 +39,8 @@ if (import.meta.main) {
     process.exit(1);
   }
   writeFileSync(file, `${JSON.stringify(release, null, 1)}\n`);
+  const { storage, backup } = releaseFixtures();
+  writeFileSync(`src/domain/progress/fixtures/storage-${release.version}.json`, storage);
+  writeFileSync(`src/domain/progress/fixtures/backup-${release.version}.json`, backup);
   console.log(`Wrote ${file}: ${Object.keys(release.items).length} items.`);
 }

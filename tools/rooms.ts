@@ -16,7 +16,9 @@ export const ROOMS: readonly Room[] = [
   // pure-rand: a published generator, so that a seed means the same form for good.
   { folder: 'src/domain/assessment/', from: [], packages: ['pure-rand'] },
   // valibot: the one door through which stored and imported entries come.
-  { folder: 'src/domain/progress/', from: ['src/domain/assessment/'], packages: ['valibot'] },
+  { folder: 'src/domain/progress/', from: ['src/domain/assessment/', 'src/domain/doors/'], packages: ['valibot'] },
+  // What every text of unknown origin goes through, whoever reads it then.
+  { folder: 'src/domain/doors/', from: [], packages: [] },
   {
     folder: 'src/domain/credential/',
     from: ['src/domain/assessment/', 'src/domain/progress/'],

@@ -144,6 +144,73 @@ describe('a second tab', () => {
   });
 });
 
+describe('two tabs that were given the same name by chance', () => {
+  it('overwrite nothing of each other', () => {
+    const disk = memoryDisk();
+    const [oneTab, otherTab] = [disk.tab(), disk.tab()];
+    const names = [7, 7, 8];
+    oneTab.random = otherTab.random = () => names.shift() ?? 9;
+    const [one, other] = [openLog(oneTab), openLog(otherTab)];
+    otherTab.asleep = true;
+    one.append(opened('one'));
+    other.append(opened('other'));
+    other.append(opened('two'));
+    expect(lessonsOf(openLog(disk.tab())).sort()).toEqual(['one', 'other', 'two']);
+    expect(new Set(disk.lines.keys()).size).toBe(3);
+  });
+
+  it('come to rest also where storage says that every number is taken', () => {
+    const tab = memoryDisk().tab();
+    tab.storage.read = () => 'taken';
+    const log = openLog(tab);
+    log.append(opened('one'));
+    log.append(opened('two'));
+    expect(lessonsOf(log)).toEqual(['one', 'two']);
+  });
+});
+
+describe('a later epoch that local storage has lost', () => {
+  it('leaves nothing of what was stored before, and keeps what this tab has done', () => {
+    const disk = memoryDisk();
+    disk.lines.set(...line('erased'));
+    const log = openLog(disk.tab());
+    const { id } = log.append(opened('copied'));
+    log.append(opened('new'));
+    log.adopt('1-aaaaaaa', new Set([id]));
+    expect([lessonsOf(log), log.epoch()]).toEqual([['new'], '1-aaaaaaa']);
+    expect(lessonsOf(openLog(disk.tab()))).toEqual(['new']);
+    expect(disk.lines.size).toBe(2);
+  });
+
+  it.each(['0', '1-aaaaaaa', 'x]}'])('is none when it is called %j', (epoch) => {
+    const disk = memoryDisk();
+    disk.lines.set(...line('one', { epoch: '2-bbbbbbb' }));
+    const log = openLog(disk.tab());
+    log.adopt(epoch, new Set());
+    expect([lessonsOf(log), log.epoch()]).toEqual([['one'], '2-bbbbbbb']);
+  });
+
+  it('is followed also where storage is full of what was erased', () => {
+    const disk = memoryDisk();
+    for (const n of [1, 2, 3]) disk.lines.set(...line('erased', { n }));
+    disk.room = 3;
+    const log = openLog(disk.tab());
+    log.adopt('1-aaaaaaa', new Set());
+    expect(lessonsOf(log)).toEqual([]);
+    expect([...disk.lines.keys()]).toEqual(['byp:/:epoch']);
+  });
+
+  it('is followed also where storage is blocked', () => {
+    const disk = memoryDisk();
+    disk.blocked = true;
+    const log = openLog(disk.tab());
+    log.append(opened('one'));
+    log.adopt('1-aaaaaaa', new Set());
+    log.append(opened('two'));
+    expect(lessonsOf(log)).toEqual(['one', 'two']);
+  });
+});
+
 describe('erasing', () => {
   it('forgets everything, here and at the next visit', () => {
     const disk = memoryDisk();

@@ -1,16 +1,17 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { decodeEntryText } from '../domain/progress/codec.ts';
+import { decodeEntryText, type EntryFault } from '../domain/progress/codec.ts';
 import { mergeLogs, nextEntry, type Entry, type Event } from '../domain/progress/entry.ts';
+import { FIRST_EPOCH, laterEpoch, nextEpoch } from '../domain/progress/epoch.ts';
 import { environment, type Environment } from './environment.ts';
 
-/** Why progress is not safely kept on this device. */
+/** Why local storage does not keep progress. */
 export type Trouble = 'full' | 'blocked';
 
 /** The progress log of this course on this device. */
 export interface Log {
   /** All entries in order; empty until the log is opened, so that the first render equals the server's. */
   readonly entries: ReadableAtom<readonly Entry[]>;
-  /** Set when entries are kept in memory only. */
+  /** Set when entries did not go into local storage. */
   readonly trouble: ReadableAtom<Trouble | undefined>;
   /** Stored lines that could not be read; they are left where they are. */
   readonly unreadable: ReadableAtom<number>;
@@ -22,6 +23,13 @@ export interface Log {
   add(entries: readonly Entry[]): number;
   /** Forgets everything, in every tab, by beginning a new epoch. */
   erase(): void;
+  /** The epoch that counts. */
+  epoch(): string;
+  /**
+   * Goes over to a later epoch that local storage has lost: what it still held was erased. Entries that this tab wrote
+   * are kept, but for those in `erased`.
+   */
+  adopt(later: string, erased: ReadonlySet<string>): void;
 }
 
 /**
@@ -55,14 +63,18 @@ export function createLog(env: Environment): Log {
       .filter((key) => key.startsWith(logPrefix))
       .map((key) => key.slice(logPrefix.length).split(':')[0]);
     epoch = [env.storage.read(epochKey), ...written].reduce<string>(laterEpoch, epoch);
-    const own = `${logPrefix}${epoch}:`;
     const decoded = keys
-      .filter((key) => key.startsWith(own))
+      .filter((key) => key.startsWith(entryKey('')))
       .map((key) => decodeEntryText(env.storage.read(key) ?? ''));
     const read = decoded.flatMap((one) => ('entry' in one ? [one.entry] : []));
     unreadable.set(decoded.length - read.length);
-    for (const key of keys) if (key.startsWith(logPrefix) && !key.startsWith(own)) env.storage.remove(key);
+    removeLeftovers(keys);
     entries.set(mergeLogs(entries.get(), read));
+  }
+
+  /** Lines of any epoch but the one that counts go. */
+  function removeLeftovers(keys: readonly string[]): void {
+    for (const key of keys) if (key.startsWith(logPrefix) && !key.startsWith(entryKey(''))) env.storage.remove(key);
   }
 
   /** Another tab may have erased everything while this one slept: then nothing of the old epoch may be written. */
@@ -81,7 +93,11 @@ export function createLog(env: Environment): Log {
   }
 
   function keep(entry: Entry): void {
-    const outcome = env.storage.write(entryKey(entry.id), JSON.stringify(entry));
+    const key = entryKey(entry.id);
+    // What a newer version wrote is never overwritten, whatever has its number.
+    const stored = env.storage.read(key);
+    if (stored && (decodeEntryText(stored) as { fault?: EntryFault }).fault === 'newer') return;
+    const outcome = env.storage.write(key, JSON.stringify(entry));
     if (outcome !== 'kept') trouble.set(outcome);
   }
 
@@ -100,7 +116,7 @@ export function createLog(env: Environment): Log {
             // Storage was emptied from outside the course. What this tab still holds is put back.
             if (epoch !== FIRST_EPOCH) env.storage.write(epochKey, epoch);
             entries.get().forEach(keep);
-          } else if (value !== null && key.startsWith(`${logPrefix}${epoch}:`)) {
+          } else if (value !== null && key.startsWith(entryKey(''))) {
             const decoded = decodeEntryText(value);
             if ('entry' in decoded) entries.set(mergeLogs(entries.get(), [decoded.entry]));
           }
@@ -113,7 +129,12 @@ export function createLog(env: Environment): Log {
     },
     append(event) {
       followEpoch();
-      const entry = nextEntry(entries.get(), event, by, env.now());
+      let entry = nextEntry(entries.get(), event, by, env.now());
+      if (env.storage.read(entryKey(entry.id)) !== null) {
+        // Another tab was given the same name by chance, and has used the number.
+        by = tabName();
+        entry = nextEntry(entries.get(), event, by, env.now());
+      }
       entries.set([...entries.get(), entry]);
       keep(entry);
       return entry;
@@ -125,32 +146,33 @@ export function createLog(env: Environment): Log {
       const fresh = merged.filter(({ id }) => !known.has(id));
       entries.set(merged);
       fresh.forEach(keep);
+      // Some may have taken the place of a damaged line.
+      if (unreadable.get() > 0) readAll();
       return fresh.length;
     },
     erase() {
       epoch = nextEpoch(laterEpoch(epoch, env.storage.read(epochKey)), by);
       by = tabName();
       // The entries go first: only then has a full storage room for the new epoch.
-      for (const key of env.storage.keys() ?? []) if (key.startsWith(logPrefix)) env.storage.remove(key);
+      removeLeftovers(env.storage.keys() ?? []);
       const outcome = env.storage.write(epochKey, epoch);
       trouble.set(outcome === 'kept' ? undefined : outcome);
       entries.set([]);
       unreadable.set(0);
     },
+    epoch: () => epoch,
+    adopt(later, erased) {
+      if (laterEpoch(epoch, later) === epoch) return;
+      const own = entries.get().filter((entry) => entry.by === by && !erased.has(entry.id));
+      epoch = later;
+      by = tabName();
+      entries.set(own);
+      // What earlier epochs left goes first: only then has a full storage room.
+      readAll();
+      env.storage.write(epochKey, epoch);
+      own.forEach(keep);
+    },
   };
-}
-
-const FIRST_EPOCH = '0';
-
-/** Of two epochs the later; a damaged one counts as none. An epoch is a number, then the tab that began it. */
-function laterEpoch(own: string, stored: string | null | undefined): string {
-  if (stored == null || !/^\d{1,15}(-[0-9a-z]{1,20})?$/.test(stored)) return own;
-  const [a = 0, b = 0] = [own, stored].map((epoch) => Number.parseInt(epoch, 10));
-  return b > a || (b === a && stored > own) ? stored : own;
-}
-
-function nextEpoch(epoch: string, by: string): string {
-  return `${Number.parseInt(epoch, 10) + 1}-${by}`;
 }
 
 /** The one log of this page. */

@@ -114,10 +114,13 @@ export function decodeEntry(value: unknown): Decoded {
   return { fault: 'v' in value && typeof value.v === 'number' && value.v > LOG_VERSION ? 'newer' : 'damaged' };
 }
 
-/** Reads one entry from its stored text. It never throws. */
+/** Characters of a stored entry. The longest there is, a form of the final, has some twenty thousand. */
+export const ENTRY_LONGEST = 200_000;
+
+/** Reads one entry from its stored text. It never throws: so short a text cannot be nested too deeply to be parsed. */
 export function decodeEntryText(text: string): Decoded {
   try {
-    return decodeEntry(JSON.parse(text));
+    return decodeEntry(text.length > ENTRY_LONGEST ? null : JSON.parse(text));
   } catch {
     return { fault: 'damaged' };
   }

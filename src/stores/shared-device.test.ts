@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** A browser's storage over a Map. */
+function storageOver(lines: Map<string, string>): Storage {
+  return {
+    get length() {
+      return lines.size;
+    },
+    key: (place) => [...lines.keys()][place] ?? null,
+    getItem: (key) => lines.get(key) ?? null,
+    setItem: (key, value) => void lines.set(key, value),
+    removeItem: (key) => void lines.delete(key),
+    clear: () => lines.clear(),
+  };
+}
+
+/** The part of the head script that chooses the storage, as it is written there. */
+const head = readFileSync('src/layouts/head.js', 'utf8');
+const runHead = new Function(
+  /var prefix[\s\S]*?catch \(blocked\) \{\}/.exec(head)![0].replace("'/BASE/'", "'/'"),
+) as () => void;
+
+let device: Map<string, string>;
+let tab: Map<string, string>;
+
+/** What a page loads, anew, after its head script. */
+async function page() {
+  vi.resetModules();
+  vi.stubGlobal('localStorage', storageOver(device));
+  vi.stubGlobal('window', globalThis);
+  runHead();
+  const { log } = await import('./log.ts');
+  const { isShared, beginShared, endShared } = await import('./shared-device.ts');
+  const { secondCopy } = await import('./second-copy.ts');
+  log.open();
+  return { log, isShared, beginShared, endShared, secondCopy };
+}
+
+beforeEach(() => {
+  device = new Map();
+  tab = new Map();
+  vi.stubGlobal('sessionStorage', storageOver(tab));
+  vi.stubGlobal('addEventListener', () => undefined);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a shared device', () => {
+  it('keeps what is done in the tab only, and does not see what others have stored', async () => {
+    (await page()).log.append({ kind: 'name-given', name: 'Owner' });
+    const before = new Map(device);
+    expect((await page()).beginShared()).toBe(true);
+
+    const guest = await page();
+    expect([guest.isShared, guest.log.entries.get()]).toEqual([true, []]);
+    guest.log.append({ kind: 'name-given', name: 'Guest' });
+    expect((await page()).log.entries.get()).toMatchObject([{ name: 'Guest' }]);
+    expect(device).toEqual(before);
+  });
+
+  it('has no second copy', async () => {
+    const opened: string[] = [];
+    vi.stubGlobal('indexedDB', { open: (name: string) => opened.push(name) });
+    (await page()).beginShared();
+    const { log, secondCopy } = await page();
+    secondCopy.start();
+    log.append({ kind: 'name-given', name: 'Guest' });
+    await secondCopy.settled();
+    expect([opened, secondCopy.state.get()]).toEqual([[], 'missing']);
+  });
+
+  it('leaves nothing behind when it ends, and gives back what the owner had', async () => {
+    tab.set('other-site', 'stays');
+    (await page()).log.append({ kind: 'name-given', name: 'Owner' });
+    (await page()).beginShared();
+    const guest = await page();
+    guest.log.append({ kind: 'name-given', name: 'Guest' });
+    guest.endShared();
+    expect([...tab.keys()]).toEqual(['other-site']);
+    expect((await page()).log.entries.get()).toMatchObject([{ name: 'Owner' }]);
+  });
+
+  it('is not promised where a browser lets nothing stand in for its storage', async () => {
+    (await page()).beginShared();
+    vi.resetModules();
+    vi.stubGlobal('localStorage', storageOver(device));
+    expect((await import('./shared-device.ts')).isShared).toBe(false);
+  });
+
+  it('cannot begin where the tab has no storage, and says so', async () => {
+    vi.stubGlobal('sessionStorage', null);
+    expect((await page()).beginShared()).toBe(false);
+    expect((await page()).isShared).toBe(false);
+  });
+});
