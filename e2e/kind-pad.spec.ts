@@ -46,12 +46,18 @@ async function onScreen(question: Locator, [x, y]: readonly [number, number]): P
   );
 }
 
-/** Every task, in one sitting; every third is done wrongly. */
-async function doAll(page: Page, hands: Hands): Promise<void> {
+/** Opens one sitting with every task. */
+async function openAll(page: Page): Promise<readonly string[]> {
   const items = entries.map(({ item }) => item.id);
   await withLog(page, '/', [{ kind: 'practice-started', lesson: 'explorer/practise', items }]);
   await page.goto('explorer/practise/');
   await expect(shownQuestions(page)).toHaveCount(items.length);
+  return items;
+}
+
+/** Every task, in one sitting; every third is done wrongly. */
+async function doAll(page: Page, hands: Hands): Promise<void> {
+  const items = await openAll(page);
   for (const at of items.keys()) await practise(shownQuestions(page).nth(at), hands, at % 3 !== 2);
   const right = items.filter((_, at) => at % 3 !== 2).length;
   await expect(page.getByText(`${right} of ${items.length} right.`)).toBeVisible();
@@ -65,6 +71,22 @@ test('every task is done by mouse', async ({ page }) => {
 test('every task is done by keyboard alone', async ({ page }) => {
   test.setTimeout(240_000);
   await doAll(page, keyboard(page));
+});
+
+test('a screen reader is told every task: the situation, each part, and all that can be chosen', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openAll(page);
+  for (const { item } of entries) await awake(page.locator(`[data-item="${item.id}"]`));
+  const reader = await screenReader(page, page.locator('.items'));
+  const tasks = (await reader.readThrough()).join('\n').split(/^Question \d+ of \d+$/m);
+  for (const { item } of entries) {
+    const said = tasks.find((task) => task.includes(item.stem)) ?? '';
+    for (const { ask, question, options } of item.asks) {
+      expect(said, item.id).toContain(`group, ${question}`);
+      if (ask === 'place') expect(said, item.id).toContain('combobox, Place the pad');
+      else for (const { text } of options) expect(said).toContain(`${ask === 'press' ? 'checkbox' : 'radio'}, ${text}`);
+    }
+  }
 });
 
 test('nothing of the answer is drawn or told before it is checked, and all of it afterwards', async ({ page }) => {
