@@ -81,7 +81,7 @@ test('a single tap places the pad, and a drag moves it and is told when it is le
   const high = await spot(map, [0, 120]);
   await page.mouse.click(high.x, high.y);
   await expect(why(page).first()).toContainText('Above the navel');
-  await expect(page.getByText('No slice is drawn at this height')).toBeVisible();
+  await expect(page.getByText('No slice stands for this place')).toBeVisible();
   const sentence = await told(page).textContent();
   const groin = await spot(map, [70, -100]);
   await page.mouse.move(high.x, high.y);
