@@ -115,11 +115,11 @@ export function weighIslands(folder: string, base: string, page: string): number
   const document = parse(readFileSync(join(folder, page), 'utf8'));
   const files = (selector: string, name: string) =>
     document.querySelectorAll(selector).map((element) => element.getAttribute(name)!.slice(base.length));
-  const atOnce = withImports(folder, files('script[src]', 'src'));
+  const ofThePage = withImports(folder, files('script[src]', 'src'), true);
   const all = [...withImports(folder, files('[component-url]', 'component-url'), true)];
   return packedSize(
     folder,
-    all.filter((file) => !atOnce.has(file) && !/\/(?:client\.svelte|select)\.[^/]*$/.test(file)),
+    all.filter((file) => !ofThePage.has(file) && !/\/(?:client\.svelte|select)\.[^/]*$/.test(file)),
   );
 }
 
