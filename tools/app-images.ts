@@ -10,10 +10,10 @@ const INK = '#0b5a5e';
 
 /** The icons: the mark's share of the width, and whether the ground fills the corners too. */
 const ICONS = [
-  { file: 'icon-192.png', size: 192, share: 1, filled: false },
-  { file: 'icon-512.png', size: 512, share: 1, filled: false },
+  { file: 'icons/icon-192.png', size: 192, share: 1, filled: false },
+  { file: 'icons/icon-512.png', size: 512, share: 1, filled: false },
   // Cut to any shape, down to a circle of four fifths of the width: all of the mark lies inside it.
-  { file: 'maskable-512.png', size: 512, share: 0.76, filled: true },
+  { file: 'icons/maskable-512.png', size: 512, share: 0.76, filled: true },
   // iOS rounds the corners itself, and shows what is clear as black.
   { file: 'apple-touch-icon.png', size: 180, share: 0.94, filled: true },
 ] as const;
@@ -35,7 +35,7 @@ async function drawIcons(browser: Browser): Promise<void> {
         `<img width="${inner}" height="${inner}" src="data:image/svg+xml;base64,${mark}">`,
       { waitUntil: 'load' },
     );
-    writeFileSync(`public/icons/${file}`, await page.screenshot({ omitBackground: true }));
+    writeFileSync(`public/${file}`, await page.screenshot({ omitBackground: true }));
     await page.close();
   }
 }
