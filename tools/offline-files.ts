@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { digestOf, groupOf, type Group, type SavedFile } from '../src/worker/files.ts';
 
-/** Files that are the host's or the worker's own business. */
-const NOT_SAVED = /^(_headers|_redirects|sw\.js|offline\.json|.*\.map)$/;
+/** Files that are the host's, the worker's or an install window's own business. */
+const NOT_SAVED = /^(_headers|_redirects|sw\.js|offline\.json|screenshots\/.*|.*\.map)$/;
 
 /** The files of a built course that its service worker saves, in a fixed order. */
 export async function offlineFiles(folder: string): Promise<SavedFile[]> {

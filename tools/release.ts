@@ -1,20 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { releasedKey, type ReleasedKey } from '../src/domain/assessment/digest-material.ts';
+import type { Release } from '../src/catalog/release.ts';
+import { releasedKey } from '../src/domain/assessment/digest-material.ts';
 import { problemText, readContent } from './read-content.ts';
 import { releaseFixtures } from './release-fixtures.ts';
 
 // Writes src/releases/<content version>.json, so that work done on this version can be graded for good, and an example of
 // what this version stores, so that it can be read for good.
-
-/** What a release file holds. */
-export interface Release {
-  readonly version: string;
-  readonly released: string;
-  /** Item id to its digests and grading key. */
-  readonly items: Readonly<
-    Record<string, { readonly keyDigest: string; readonly textDigest: string; readonly key: ReleasedKey }>
-  >;
-}
 
 /** The release of the course as its files are now. */
 export function currentRelease(root: string): Release {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../src/catalog/digest.ts';
-import { currentRelease, type Release } from './release.ts';
+import type { Release } from '../src/catalog/release.ts';
+import { currentRelease } from './release.ts';
 
 const releases = readdirSync('src/releases')
   .filter((name) => name.endsWith('.json'))

@@ -71,7 +71,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/styles/', from: [] },
   {
     folder: 'src/pages/',
-    from: ['src/layouts/', 'src/components/', 'src/catalog/'],
+    from: ['src/layouts/', 'src/components/', 'src/catalog/', 'src/styles/'],
     packages: ['astro', 'astro:content'],
   },
   { folder: 'src/content.config.ts', from: ['src/schemas/'] },
