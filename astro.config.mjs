@@ -5,6 +5,7 @@ import { contentCheck } from './integrations/content-check.ts';
 import { headScript } from './integrations/head-script.ts';
 import { hostFiles } from './integrations/host-files.ts';
 import { plainImports } from './integrations/plain-imports.ts';
+import { licences } from './integrations/licences.ts';
 import { linkCheck } from './integrations/link-check.ts';
 import { oneStylesheet } from './integrations/one-stylesheet.ts';
 import { serviceWorker } from './integrations/service-worker.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     hostFiles(),
+    licences(),
     linkCheck(),
     serviceWorker(),
   ],

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
 import { headersOf } from '../tools/headers.ts';
 import { bank } from './bank.ts';
@@ -25,7 +27,9 @@ async function broken(page: Page): Promise<string[]> {
 
 /** Whether something is refused with an error, done in the page. */
 const refused = (page: Page, deed: () => unknown) =>
-  page.evaluate(`(async () => { try { await (${deed.toString()})(); return 'let by'; } catch (error) { return error.name; } })()`);
+  page.evaluate(
+    `(async () => { try { await (${deed.toString()})(); return 'let by'; } catch (error) { return error.name; } })()`,
+  );
 
 test('no text becomes markup or the address of a script in a page, and nobody can make a policy that lets it', async ({
   page,
@@ -41,10 +45,9 @@ test('no text becomes markup or the address of a script in a page, and nobody ca
     () => document.write('<p>'),
     () => navigator.serviceWorker.register('other.js'),
     () =>
-      (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes.createPolicy(
-        'other',
-        {},
-      ),
+      (
+        window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+      ).trustedTypes.createPolicy('other', {}),
   ];
   for (const deed of deeds) expect(await refused(page, deed), deed.toString()).toBe('TypeError');
 });
@@ -109,12 +112,23 @@ test('every answer has the headers that hosts are told to send', async ({ reques
 });
 
 test('another site cannot hold the course in a frame', async ({ page, host }) => {
-  const elsewhere = 'http://localhost:9999/';
-  await page.route(elsewhere, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<iframe src="${host.address}"></iframe>` }),
-  );
-  await page.goto(elsewhere);
-  // The host has answered, and the browser shows its own page in place of the answer.
-  expect(host.asked).toContain('');
-  await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
+  const body = `<!doctype html><iframe src="${host.address}favicon.svg"></iframe><iframe src="${host.address}"></iframe>`;
+  const elsewhere = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(body));
+  await new Promise<void>((done) => elsewhere.listen(0, done));
+  try {
+    await page.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}/`);
+    // The browser shows a page of its own in place of each answer.
+    await expect
+      .poll(() =>
+        page
+          .frames()
+          .slice(1)
+          .map((frame) => frame.url()),
+      )
+      .toEqual(['chrome-error://chromewebdata/', 'chrome-error://chromewebdata/']);
+    expect(host.asked).toContain('');
+  } finally {
+    elsewhere.closeAllConnections();
+    elsewhere.close();
+  }
 });
