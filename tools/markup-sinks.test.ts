@@ -36,6 +36,7 @@ describe('text made into markup or code', () => {
     'new Function(name)',
     "setTimeout('go()', 1)",
     '<a href="javascript:go()">',
+    '<Island client:only="svelte" />',
   ])('is found in a line like %s', (line) => expect(sinksIn('x.ts', `one();\n${line}\n`)).toMatchObject([{ line: 2 }]));
 
   it('is not found in comments, nor where text stays text', () => {

@@ -9,9 +9,12 @@ export interface Sink {
   readonly how: string;
 }
 
-/** Ways to make a text into markup or code, in templates and in scripts. Reading `innerHTML` is found too: it is never needed. */
+/**
+ * Ways to make a text into markup or code, in templates and in scripts. Reading `innerHTML` is found too: it is never needed.
+ * (`client:only` is among them because Astro then empties the place by `innerHTML`.)
+ */
 const WAYS =
-  /\{@html\b|\bset:html\b|\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bsetHTML(?:Unsafe)?\b|\bparseHTMLUnsafe\b|\bDOMParser\b|\bcreateContextualFragment\b|\bsrcdoc\b|\bdocument\.write(?:ln)?\b|\beval\s*\(|\bnew\s+Function\b|\bset(?:Timeout|Interval)\s*\(\s*['"`]|javascript:|(?<=\.)createPolicy\b/g;
+  /\{@html\b|\bset:html\b|\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bsetHTML(?:Unsafe)?\b|\bparseHTMLUnsafe\b|\bDOMParser\b|\bcreateContextualFragment\b|\bsrcdoc\b|\bdocument\.write(?:ln)?\b|\beval\s*\(|\bnew\s+Function\b|\bset(?:Timeout|Interval)\s*\(\s*['"`]|javascript:|(?<=\.)createPolicy\b|\bclient:only\b/g;
 
 /** Those there are, each with the reason why no text of a learner, a file or a stranger can get into it. */
 export const KNOWN: readonly { readonly file: string; readonly how: string; readonly why: string }[] = [
