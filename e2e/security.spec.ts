@@ -42,7 +42,6 @@ test('no text becomes markup or the address of a script in a page, and nobody ca
     () => new DOMParser().parseFromString('<p>', 'text/html'),
     () => (document.createElement('script').src = 'x.js'),
     () => (document.createElement('iframe').srcdoc = '<p>'),
-    () => document.write('<p>'),
     () => navigator.serviceWorker.register('other.js'),
     () =>
       (
