@@ -57,6 +57,8 @@ export const ROOMS: readonly Room[] = [
     packages: ['ts-ics'],
   },
   { folder: 'src/stores/', from: ['src/domain/'], packages: ['nanostores'] },
+  // What a build has bundled is known only when it has: it is read, not imported.
+  { folder: 'src/components/course/Shipped.astro', from: ['src/components/'], packages: ['node:fs'] },
   // Components of a page are built from the catalog's types and pure readers; islands never import it (see ISLANDS).
   {
     folder: 'src/components/',

@@ -17,6 +17,11 @@ import { surelyWrong } from '../domain/progress/surely-wrong.ts';
 import { tally } from '../domain/progress/tally.ts';
 import { deck, deckItem } from '../domain/review/deck.ts';
 import { queue } from '../domain/review/queue.ts';
+import { isAlarming } from '../domain/search/alarm.ts';
+import { find, makeIndex } from '../domain/search/find.ts';
+import { excerpt, marked } from '../domain/search/show.ts';
+import { readFromWorker, readToWorker } from '../worker/messages.ts';
+import { readMemory } from '../worker/prune.ts';
 import { readChoices } from '../components/claims/choices.ts';
 import { bankOf, entryOf, eventOfEveryKind, logOf } from '../domain/testing/fixtures.ts';
 import { HOSTILE_TEXTS, hostileText, hostileValue, tampered } from '../domain/testing/hostile.ts';
@@ -272,6 +277,91 @@ describe('the doors of addresses and settings', () => {
           expect([readTheme(), turnedOff('review')]).toEqual(['system', false]);
         },
       ),
+      { numRuns },
+    );
+  });
+});
+
+describe('the door of the search', () => {
+  const index = makeIndex([
+    { kind: 'lesson', title: 'constructor', place: '', address: 'a/', text: 'The ureter crosses __proto__ length.' },
+    { kind: 'sign', title: 'Vomiting', place: '', address: 'b/', text: 'Call. <script>alert(1)</script>' },
+  ]);
+  /** As long as the field lets it be, words of the course and hostile ones mixed. */
+  const question = fc
+    .array(fc.oneof(hostileText, fc.constantFrom('ureter', 'vomiting', 'belly button', 'length')), { maxLength: 8 })
+    .map((words) => words.join(' ').slice(0, 100));
+
+  it('throws at no question, finds documents only, and gives every letter of them back', () => {
+    fc.assert(
+      fc.property(question, (question) => {
+        isAlarming(question);
+        for (const { address, title, text, found } of find(index, question).hits) {
+          expect(['a/', 'b/']).toContain(address);
+          for (const letters of [title, excerpt(text, found)])
+            expect(
+              marked(letters, found)
+                .map(({ text }) => text)
+                .join(''),
+            ).toBe(letters);
+        }
+        expectUnpolluted();
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('the doors between a page and its worker', () => {
+  const message = fc.oneof(
+    hostileValue,
+    fc
+      .record({
+        base: fc.constant('/'),
+        kind: fc.oneof(fc.constantFrom('saving', 'saved', 'failed', 'save', 'use-now'), hostileText),
+        done: hostileValue,
+        total: hostileValue,
+        bytes: hostileValue,
+        why: fc.oneof(fc.constantFrom('full', 'missing'), hostileValue),
+        files: fc.oneof(fc.array(hostileText), hostileValue),
+      })
+      .chain((whole) => fc.oneof(fc.constant(whole), tampered(whole))),
+  );
+
+  it('let by what is a message, with whole numbers and short texts, and nothing beside it', () => {
+    fc.assert(
+      fc.property(message, (data) => {
+        expect([undefined, 'save', 'use-now']).toContain(readToWorker(data)?.kind);
+        const read = readFromWorker(data, '/');
+        expectUnpolluted();
+        if (!read) return;
+        expect(['saving', 'saved', 'failed']).toContain(read.kind);
+        for (const value of Object.values(read).flat()) {
+          if (typeof value === 'number') expect(Number.isSafeInteger(value) && value >= 0).toBe(true);
+          else expect(String(value).length).toBeLessThanOrEqual(500);
+        }
+        expect(readFromWorker(structuredClone(read), '/')).toEqual(read);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('read a memory of builds out of anything', () => {
+    const stored = fc.oneof(
+      hostileValue,
+      fc.record({
+        builds: fc.array(fc.oneof(hostileValue, fc.record({ build: hostileText, keys: fc.array(hostileText) }))),
+        joined: fc.array(fc.oneof(hostileText, fc.constantFrom('paper', 'teaching'))),
+      }),
+    );
+    fc.assert(
+      fc.property(stored, (value) => {
+        const memory = readMemory(value);
+        expect(memory.builds.length).toBeLessThanOrEqual(2);
+        for (const group of memory.joined) expect(['course', 'paper', 'teaching']).toContain(group);
+        expect(readMemory(memory)).toEqual(memory);
+        expectUnpolluted();
+      }),
       { numRuns },
     );
   });

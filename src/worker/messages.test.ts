@@ -29,6 +29,8 @@ describe('a message of the worker', () => {
       { base: BASE, kind: 'saving', done: NaN, total: 10 },
       { base: BASE, kind: 'failed', why: 'other', files: [], done: 0, total: 1 },
       { base: BASE, kind: 'failed', why: 'full', files: [3], done: 0, total: 1 },
+      { base: BASE, kind: 'failed', why: 'full', files: Array(5001).fill('a'), done: 0, total: 1 },
+      { base: BASE, kind: 'failed', why: 'full', files: ['a'.repeat(501)], done: 0, total: 1 },
       { base: BASE, kind: 'unheard-of', done: 0, total: 1 },
     ])
       expect(readFromWorker(wrong, BASE)).toBeUndefined();

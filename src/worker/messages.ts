@@ -20,6 +20,10 @@ export type FromWorker = {
     }
 );
 
+/** More files than a course of this kind will have, and longer than the address of any: past them it is no message of ours. */
+const FILES_MOST = 5000;
+const FILE_LONGEST = 500;
+
 const TROUBLES: readonly unknown[] = ['missing', 'damaged', 'full'] satisfies Trouble[];
 
 /** Reads a message to the worker; what is none gives nothing. */
@@ -49,5 +53,9 @@ function isSize(value: unknown): value is number {
 }
 
 function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+  return (
+    Array.isArray(value) &&
+    value.length <= FILES_MOST &&
+    value.every((one) => typeof one === 'string' && one.length <= FILE_LONGEST)
+  );
 }
