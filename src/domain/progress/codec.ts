@@ -37,25 +37,26 @@ const ids = list(id);
 
 /** An object with fields that it must have, and others that it may have. Fields it does not know are left out. */
 function object<F extends Fields, O extends Fields = Record<never, never>>(must: F, may?: O): Read<Whole<F, O>> {
-  const fields = Object.entries({ ...must, ...may });
+  // Two plain lists: they are gone through a hundred thousand times.
+  const names = Object.keys({ ...must, ...may });
+  const reads = Object.values<Read<unknown>>({ ...must, ...may });
   const needed = Object.keys(must).length;
   return (value) => {
     if (typeof value !== 'object' || value === null) return undefined;
     const given = value as Record<string, unknown>;
     let known = 0;
     let same = true;
-    for (let at = 0; at < fields.length; at += 1) {
-      const [name, read] = fields[at]!;
-      const part = given[name];
+    for (let at = 0; at < names.length; at += 1) {
+      const part = given[names[at]!];
       if (part === undefined && at >= needed) continue;
-      const kept = read(part);
+      const kept = reads[at]!(part);
       if (kept === undefined) return undefined;
       known += 1;
       same &&= kept === part;
     }
     // Copying all of them would take as long as reading them.
     if (same && Object.keys(given).length === known) return value as Whole<F, O>;
-    const copied = fields.map(([name, read]) => [name, read(given[name])]).filter(([, part]) => part !== undefined);
+    const copied = names.map((name, at) => [name, reads[at]!(given[name])]).filter(([, part]) => part !== undefined);
     return Object.fromEntries(copied) as Whole<F, O>;
   };
 }
