@@ -32,7 +32,7 @@ export async function openLogRows(browser: Browser, origin: string, runs: number
   ];
 }
 
-/** The log as pages load it: in one file and made small. */
+/** The log as pages load it, in one file. */
 async function shipped(): Promise<string> {
   const built = await build({
     configFile: false,
