@@ -64,7 +64,7 @@ const hostileEntry = fc
     const swapped: unknown = JSON.parse(JSON.stringify(event), (key, value: unknown) =>
       typeof value === 'string' && key !== 'kind' ? text : value,
     );
-    return decodeEntry({ ...(swapped as object), v: 1, id: `${text}-${n}`, by: text, n, at: 1_790_000_000_000 });
+    return decodeEntry({ v: 1, id: `${text}-${n}`, by: text, n, at: 1_790_000_000_000, ...(swapped as object) });
   });
 
 function expectUnpolluted(): void {

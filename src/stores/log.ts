@@ -58,17 +58,26 @@ export function createLog(env: Environment): Log {
       trouble.set('blocked');
       return;
     }
+    epoch = laterEpoch(epoch, env.storage.read(epochKey));
+    const lines = keys.filter((key) => key.startsWith(logPrefix));
     // A lost or damaged epoch is found again in the entries' own keys: nothing is taken for erased that was not.
-    const written = keys
-      .filter((key) => key.startsWith(logPrefix))
-      .map((key) => key.slice(logPrefix.length).split(':')[0]);
-    epoch = [env.storage.read(epochKey), ...written].reduce<string>(laterEpoch, epoch);
-    const decoded = keys
-      .filter((key) => key.startsWith(entryKey('')))
-      .map((key) => decodeEntryText(env.storage.read(key) ?? ''));
-    const read = decoded.flatMap((one) => ('entry' in one ? [one.entry] : []));
-    unreadable.set(decoded.length - read.length);
-    removeLeftovers(keys);
+    const expected = entryKey('');
+    for (const key of lines)
+      if (!key.startsWith(expected)) epoch = laterEpoch(epoch, key.slice(logPrefix.length).split(':')[0]);
+    // There may be thousands of lines, so they are gone through once.
+    const own = entryKey('');
+    const read: Entry[] = [];
+    let damaged = 0;
+    for (const key of lines) {
+      if (!key.startsWith(own)) {
+        env.storage.remove(key);
+        continue;
+      }
+      const decoded = decodeEntryText(env.storage.read(key) ?? '');
+      if ('entry' in decoded) read.push(decoded.entry);
+      else damaged += 1;
+    }
+    unreadable.set(damaged);
     entries.set(mergeLogs(entries.get(), read));
   }
 

@@ -1,11 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entryBySchema } from '../testing/entry-schema.ts';
 import { entryOf, eventOfEveryKind } from '../testing/fixtures.ts';
+import { hostileText, hostileValue, tampered } from '../testing/hostile.ts';
 import { decodeEntry, decodeEntryText } from './codec.ts';
 import { LOG_VERSION } from './entry.ts';
 
 const events = Object.values(eventOfEveryKind);
 const good = entryOf(eventOfEveryKind['practice-answered'], 'tab', 4);
+
+/** Values on either side of what is let in, somewhere. */
+const AT_BOUNDS: readonly unknown[] = [
+  ...[0, -0, 1, 2, 3, 4, -1, 0.5, 1e12, 1e12 + 1, 2 ** 53 - 1, 2 ** 53, true, false, null, undefined, '', [], {}],
+  ...[64, 65, 100, 101, 1000, 1001].map((length) => 'x'.repeat(length)),
+  ...[500, 501].map((length) => Array<string>(length).fill('x')),
+  ...['single', 'pad', 'essay', 'tab-4', ['x', 1], ['x', ''], { kind: 'single', chosen: [] }, { n: 1, d: 2 }],
+];
+
+/** The text of an entry with one more field, whatever its name. */
+function withField(entry: object, name: string, part: unknown): string {
+  return `${JSON.stringify(entry).slice(0, -1)},${JSON.stringify(name)}:${JSON.stringify(part) ?? 'null'}}`;
+}
 
 describe('decodeEntry', () => {
   it.each(events)('reads a stored "$kind" back as it was written', (event) => {
@@ -97,6 +112,38 @@ describe('decodeEntry', () => {
   it('knows an entry of a newer version of the course, also one of a kind it has never heard of', () => {
     expect(decodeEntry({ ...good, v: LOG_VERSION + 1 })).toEqual({ fault: 'newer' });
     expect(decodeEntry({ ...good, v: LOG_VERSION + 1, kind: 'review-scheduled' })).toEqual({ fault: 'newer' });
+  });
+
+  it('says of every value what the schema says', () => {
+    const entries = events.map((event) => entryOf(event, 'tab', 4));
+    const once = fc.constantFrom(...entries).chain((entry) => tampered(entry));
+    const bounds = fc.constantFrom(...entries).chain((entry) => tampered(entry, fc.constantFrom(...AT_BOUNDS)));
+    const more = fc
+      .tuple(fc.constantFrom(...entries), hostileText, hostileValue)
+      .map(([entry, name, part]) => JSON.parse(withField(entry, name, part)) as unknown);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          once,
+          bounds,
+          more,
+          once.chain((value) => tampered(value)),
+          hostileValue,
+        ),
+        (value) => {
+          const decoded = decodeEntry(value);
+          expect('entry' in decoded ? decoded.entry : undefined).toEqual(entryBySchema(value));
+        },
+      ),
+      { numRuns: Number(process.env['DOOR_RUNS'] ?? 2000) },
+    );
+  });
+
+  it('gives back the value itself when it holds nothing else, and a copy without the rest when it does', () => {
+    for (const entry of events.map((event) => entryOf(event, 'tab', 4))) {
+      expect((decodeEntry(entry) as { entry: unknown }).entry).toBe(entry);
+      expect((decodeEntry({ ...entry, colour: 'red' }) as { entry: unknown }).entry).toEqual(entry);
+    }
   });
 
   it('leaves out fields it does not know', () => {

@@ -88,6 +88,22 @@ describe('mergeLogs', () => {
     );
   });
 
+  it('has the same order for numbers of every size', () => {
+    const places = fc.uniqueArray(
+      fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.oneof(fc.nat({ max: 5 }), fc.integer({ min: 1e12 - 3, max: 1e12 }))),
+      { selector: ([by, n]) => `${by}-${n}` },
+    );
+    fc.assert(
+      fc.property(places, (given) => {
+        const entries = given.map(([by, n]) => entryOf(opened, by, n));
+        expect(idsOf(mergeLogs([], entries))).toEqual(idsOf(entries.toSorted(byOrder)));
+      }),
+    );
+    // So many that `n` with the place behind it is no exact number any more.
+    const many = Array.from({ length: 9100 }, (_, at) => entryOf(opened, 'a', 1e12 - ((at * 3) % 9100)));
+    expect(mergeLogs([], many)).toEqual(many.toSorted(byOrder));
+  });
+
   it('never lets another log change an entry that is here', () => {
     const mine = entryOf({ ...opened, lesson: 'mine' }, 'a', 1);
     expect(mergeLogs([mine], [entryOf({ ...opened, lesson: 'forged' }, 'a', 1)])).toEqual([mine]);

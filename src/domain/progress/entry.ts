@@ -92,5 +92,16 @@ export function byOrder(a: Entry, b: Entry): number {
 export function mergeLogs(log: readonly Entry[], other: readonly Entry[]): Entry[] {
   const known = new Map(log.map((entry) => [entry.id, entry]));
   for (const entry of other) if (!known.has(entry.id)) known.set(entry.id, entry);
-  return [...known.values()].sort(byOrder);
+  return inOrder([...known.values()]);
+}
+
+/**
+ * Sorts by order. Storage gives ten thousand entries in no order at all, and comparing them by pairs takes long: they are
+ * sorted as plain numbers first, `n` with the place behind it, and then only those with the same `n` change places.
+ */
+function inOrder(entries: Entry[]): Entry[] {
+  const size = entries.length;
+  const keys = Float64Array.from(entries, ({ n }, at) => n * size + at).sort();
+  const exact = size === 0 || Number.isSafeInteger(keys[size - 1]);
+  return (exact ? Array.from(keys, (key) => entries[key % size]!) : entries).sort(byOrder);
 }

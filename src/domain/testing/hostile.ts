@@ -54,12 +54,13 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   ),
 })).value;
 
-/** A copy of a JSON value in which one part, anywhere, is another one. */
-export function tampered(value: unknown): fc.Arbitrary<unknown> {
+/** A copy of a JSON value in which one part, anywhere, is another one: anything, if it is not said what. */
+export function tampered(
+  value: unknown,
+  instead: fc.Arbitrary<unknown> = fc.oneof(hostileValue, fc.constant(undefined)),
+): fc.Arbitrary<unknown> {
   const paths = pathsOf(value);
-  return fc
-    .tuple(fc.constantFrom(...paths), fc.oneof(hostileValue, fc.constant(undefined)))
-    .map(([path, instead]) => replaced(value, path, instead));
+  return fc.tuple(fc.constantFrom(...paths), instead).map(([path, part]) => replaced(value, path, part));
 }
 
 type Path = readonly (string | number)[];
