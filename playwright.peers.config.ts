@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { DOWNLOADS } from './e2e/saved-file.ts';
 import base from './playwright.config.ts';
 import { FIREFOX } from './tools/peers.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig(base, {
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
-        launchOptions: { executablePath: FIREFOX, args: [] },
+        launchOptions: { executablePath: FIREFOX, args: [], downloadsPath: DOWNLOADS },
       },
     },
     { name: 'webkitgtk', testDir: 'e2e-peers', testMatch: /\.spec\.ts$/ },

@@ -39,9 +39,7 @@ test('after a first visit the course opens with the host gone: again, deep, miss
   host,
 }) => {
   await tab.goto(host.address);
-  await expect
-    .poll(() => tab.textOf('#offline'), { timeout: 60_000 })
-    .toMatch(/Available offline, \d\.\d MB/);
+  await expect.poll(() => tab.textOf('#offline'), { timeout: 60_000 }).toMatch(/Available offline, \d\.\d MB/);
   await host.close();
   await tab.reload();
   await reads(tab, 'Before You Press');

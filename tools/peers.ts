@@ -13,7 +13,8 @@ export const WEBKIT_DRIVER = process.env['WEBKIT_DRIVER_PATH'] ?? '/usr/bin/WebK
 /** A screen that nobody sees: WebKitGTK runs on nothing less. */
 export const XVFB = '/usr/bin/Xvfb';
 
-const PEERS: readonly Peer[] = [
+/** All of them. */
+export const PEERS: readonly Peer[] = [
   { name: 'firefox', needs: [FIREFOX] },
   { name: 'webkitgtk', needs: [WEBKIT_DRIVER, XVFB] },
 ];
