@@ -11,6 +11,8 @@ import { drive, type Driven } from './webdriver.ts';
 export const test = offline.extend<{ tab: Driven }, { webkit: string }>({
   // One screen and one driver for all tests, a browser with nothing stored for each.
   webkit: [
+    // Playwright wants the pattern, though nothing is taken out of it.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const screen = spawn(XVFB, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
         stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
