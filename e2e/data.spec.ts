@@ -1,24 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { mouse, practise, shownQuestions } from './learner.ts';
+import { savedFile } from './saved-file.ts';
 
 test('progress is saved to a file, erased, and restored by merging', async ({ page }) => {
   await page.goto('lessons/twelve-layers/');
   await practise(shownQuestions(page).first(), mouse);
   await page.goto('your-data/');
   await expect(page.locator('dl')).toContainText(/Practice answers\s*1/);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save progress to a file' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^before-you-press-progress-\d{4}-\d{2}-\d{2}\.json$/);
-  const backup = await readFile(await download.path());
+  const saved = await savedFile(page, () => page.getByRole('button', { name: 'Save progress to a file' }).click());
+  expect(saved.name).toMatch(/^before-you-press-progress-\d{4}-\d{2}-\d{2}\.json$/);
 
   await page.getByRole('button', { name: 'Erase…' }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await expect(page.getByText('Nothing yet.')).toBeVisible();
 
-  const file = { name: download.suggestedFilename(), mimeType: 'application/json', buffer: backup };
+  const file = { name: saved.name, mimeType: 'application/json', buffer: saved.content };
   await page.getByLabel('Backup file').setInputFiles(file);
   await expect(
     page.getByText(/^It would add \d+ entries, among them 1 lesson opened and 1 practice answer\.$/),

@@ -80,6 +80,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'integrations/', from: ['tools/', 'src/catalog/', 'src/schemas/', 'src/domain/'] },
   { folder: 'tools/', from: ['src/catalog/', 'src/schemas/', 'src/domain/', 'src/worker/'] },
   { folder: 'e2e/', from: ['tools/', 'src/domain/'] },
+  { folder: 'e2e-peers/', from: ['e2e/', 'tools/', 'src/domain/'] },
 ];
 
 /** What reaches the browser: no Zod and no catalog, or every learner downloads them. */
