@@ -144,6 +144,15 @@ for (const how of ['throws', 'null'] as const)
     await expect(page.locator('#storage-trouble a')).toHaveAttribute('href', /your-data\/$/);
   });
 
+test('a page says that nothing is stored, also when the script of the second copy does not come', async ({ page }) => {
+  await shut(page, ['localStorage']);
+  await page.route('**/_astro/keeping.*.js', (route) => route.abort());
+  await page.goto('lessons/twelve-layers/');
+  await expect(page.getByText('This browser is not storing what you do here.')).toBeVisible();
+  await practise(shownQuestions(page).first(), mouse);
+  await expect(page.getByText('1 of 8 answered.')).toBeVisible();
+});
+
 test('with local storage blocked, progress is kept in the second copy, and the learner is told', async ({ page }) => {
   await shut(page, ['localStorage']);
   await page.goto('lessons/twelve-layers/');

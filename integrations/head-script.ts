@@ -13,8 +13,7 @@ export function headScript(): AstroIntegration {
       'astro:config:setup': ({ injectScript, addWatchFile, config }) => {
         const file = new URL('./src/layouts/head.js', config.root);
         addWatchFile(file);
-        const body = inlineScript(readFileSync(file, 'utf8'));
-        injectScript('head-inline', body.replace("'/BASE/'", JSON.stringify(config.base)));
+        injectScript('head-inline', inlineScript(readFileSync(file, 'utf8'), { '/BASE/': config.base }));
       },
     },
   };

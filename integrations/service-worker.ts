@@ -26,8 +26,8 @@ export function serviceWorker(): AstroIntegration {
         const text = await bundlePageScript(root, config.base);
         const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
         script = { name: `_astro/offline.${hash}.js`, text };
-        const start = inlineScript(readFileSync(join(root, 'src/components/offline/start.js'), 'utf8'));
-        injectScript('head-inline', start.replace("'/SCRIPT/'", JSON.stringify(config.base + script.name)));
+        const start = readFileSync(join(root, 'src/components/offline/start.js'), 'utf8');
+        injectScript('head-inline', inlineScript(start, { '/SCRIPT/': config.base + script.name }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inlineScript } from './inline-script.ts';
 import { bundleKillSwitch, bundlePageScript, bundleWorker, buildName } from './offline-bundle.ts';
 import { offlineFiles, offlineSize } from './offline-files.ts';
 import { writeWorker } from './offline-worker.ts';
@@ -86,8 +85,4 @@ it('the script of the pages imports nothing and knows where the course is', asyn
   const text = await bundlePageScript(ROOT, '/course/');
   expect(text).toContain('/course/');
   expect(text).not.toMatch(/\bimport\b|\bexport\b/);
-});
-
-it('a script of the head loses its comments and line breaks, and nothing else', () => {
-  expect(inlineScript('/* why\n   so */\nvar a = 1;\n  var b = "c d";\n')).toBe('var a = 1;var b = "c d";');
 });

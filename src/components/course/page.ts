@@ -6,7 +6,18 @@ import './early-clicks.ts';
 
 log.open();
 // The second copy of the log, and what to say when progress cannot be kept: nothing that the page has to wait for.
-addEventListener('load', () => void import('./keeping.ts'));
+addEventListener('load', () => void import('./keeping.ts').catch(tellPlainly));
+
+/** Where that file does not come, a page still says so when nothing is stored. */
+function tellPlainly(): void {
+  log.trouble.subscribe((trouble) => {
+    const notice = document.getElementById('storage-trouble');
+    if (!trouble || !notice) return;
+    notice.textContent =
+      'This browser is not storing what you do here. Before you close this page, save it to a file, at “Your data”.';
+    notice.hidden = false;
+  });
+}
 
 const appearance = document.querySelector<HTMLSelectElement>('#appearance');
 if (appearance) {

@@ -1,0 +1,16 @@
+import { longLog } from './tools/bench/long-log.ts';
+import { decodeEntry } from './src/domain/progress/codec.ts';
+import { mergeLogs } from './src/domain/progress/entry.ts';
+const which = process.argv[2];
+const lines = longLog(10000).map((e) => JSON.stringify(e));
+console.log(which, lines.reduce((a, b) => a + b.length, 0));
+const t0 = performance.now();
+let v: unknown[];
+if (which === 'each') v = lines.map((l) => JSON.parse(l));
+else v = JSON.parse('[' + lines.join(',') + ']');
+const t1 = performance.now();
+const d = v.map((x) => decodeEntry(x));
+const t2 = performance.now();
+const m = mergeLogs([], d.flatMap((x) => ('entry' in x ? [x.entry] : [])));
+const t3 = performance.now();
+console.log((t1 - t0).toFixed(1), (t2 - t1).toFixed(1), (t3 - t2).toFixed(1), m.length);
