@@ -3,7 +3,8 @@ import { inlineScript } from './inline-script.ts';
 
 describe('a script of the head', () => {
   it('loses its comments, spaces and long names, and nothing else', () => {
-    const script = '/* why\n   so */\n(function () {\n  var aLongName = { kept: "c  d" };\n  return aLongName;\n})();\n';
+    const script =
+      '/* why\n   so */\n(function () {\n  var aLongName = { kept: "c  d" };\n  return aLongName;\n})();\n';
     const short = inlineScript(script);
     expect(short.length).toBeLessThan(script.length / 1.5);
     expect(short).not.toMatch(/why|aLongName|\n/);
