@@ -74,7 +74,7 @@ server {
   location ${base} {
     error_page 404 ${base}404.html;
     charset utf-8;
-    charset_types text/html text/css text/plain text/javascript application/javascript application/json;
+    charset_types text/css text/plain text/javascript application/javascript application/json;
 ${pairs.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
     add_header Cache-Control $course_cache;
   }
