@@ -198,7 +198,7 @@ test('what local storage lost comes back from the second copy, and what was eras
   await expect(page.getByText('Nothing yet.')).toBeVisible();
 });
 
-/** Lines in the second copy: one for each entry, and one for the epoch. */
+/** Lines in the second copy: one for each entry, and one for what was erased. */
 function copiedLines(page: Page): Promise<number> {
   return page.evaluate(
     () =>

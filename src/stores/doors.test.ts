@@ -183,7 +183,7 @@ describe('the door of storage', () => {
     await fc.assert(
       fc.asyncProperty(lines, async (lines) => {
         const second = memorySecond();
-        for (const [key, text] of lines) if (key !== 'epoch') second.lines.set(key, text);
+        for (const [key, text] of lines) if (key !== 'ended') second.lines.set(key, text);
         const here = createLog(memoryDisk().tab());
         here.open();
         here.add(log);

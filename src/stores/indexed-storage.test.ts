@@ -29,7 +29,7 @@ function closing(error: Error) {
 }
 
 const call = (handler: unknown) => (handler as (() => void) | null)?.();
-const change = { clear: false, write: new Map([['epoch', '0']]) };
+const change = { remove: [], write: new Map([['ended', '']]) };
 
 describe('the second storage', () => {
   afterEach(() => vi.useRealTimers());

@@ -1,4 +1,4 @@
-import { EPOCH_LINE, type SecondStorage } from './second-storage.ts';
+import { ENDED_LINE, type SecondStorage } from './second-storage.ts';
 
 /* A part of the platform, as environment.ts is: the one file that names IndexedDB. It is loaded after the page. */
 
@@ -30,18 +30,18 @@ export function indexedStorage(name: string, find: () => IDBFactory | null | und
       }
     },
 
-    async change(seen, { clear, write }) {
+    async change(seen, { remove, write }) {
       try {
         const transaction = (await database()).transaction(LINES, 'readwrite');
         const done = finished(transaction);
         const lines = transaction.objectStore(LINES);
-        const asked = lines.get(EPOCH_LINE);
+        const asked = lines.get(ENDED_LINE);
         let overtaken = false;
         // Within its callback, so that the transaction is still open where promises come late.
         asked.onsuccess = () => {
           overtaken = (asked.result as unknown) !== seen;
           if (overtaken) return;
-          if (clear) lines.clear();
+          for (const key of remove) lines.delete(key);
           for (const [key, text] of write) lines.put(text, key);
         };
         await done;

@@ -1,7 +1,15 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { decodeEntryText, type EntryFault } from '../domain/progress/codec.ts';
 import { mergeLogs, nextEntry, type Entry, type Event } from '../domain/progress/entry.ts';
-import { FIRST_EPOCH, laterEpoch, nextEpoch } from '../domain/progress/epoch.ts';
+import {
+  endedText,
+  FIRST_EPOCH,
+  isEpoch,
+  joinEnded,
+  laterEpoch,
+  nextEpoch,
+  readEnded,
+} from '../domain/progress/epoch.ts';
 import { environment, type Environment } from './environment.ts';
 
 /** Why local storage does not keep progress. */
@@ -19,23 +27,39 @@ export interface Log {
   open(): void;
   /** Stamps and keeps an event: in memory first, then in storage. Returns its entry. */
   append(event: Event): Entry;
-  /** Adds entries of a backup or another device; returns how many were new. */
-  add(entries: readonly Entry[]): number;
-  /** Forgets everything, in every tab, by beginning a new epoch. */
-  erase(): void;
-  /** The epoch that counts. */
-  epoch(): string;
   /**
-   * Goes over to a later epoch that local storage has lost: what it still held was erased. Entries that this tab wrote
-   * are kept, but for those in `erased`.
+   * Adds entries of a backup or another device, filed under this tab's epoch, or of another storage, under the one they had
+   * there; returns how many were new.
    */
-  adopt(later: string, erased: ReadonlySet<string>): void;
+  add(entries: readonly Entry[], filed?: ReadonlyMap<string, string>): number;
+  /** Forgets everything, in every tab, by ending every epoch that holds something. */
+  erase(): void;
+  /** The epoch under which an entry is filed. */
+  epochOf(id: string): string;
+  /** The epochs that were ended, as text. */
+  ended(): string;
+  /** Whether what is filed under a name counts. */
+  counts(epoch: string): boolean;
+  /**
+   * The mark of an erasing that the second storage has not followed yet: whatever it holds under an epoch which is not
+   * known here was meant too.
+   */
+  erasing(): string | undefined;
+  /**
+   * Learns which epochs the second storage knows to be ended, and under which it holds something. What this tab wrote
+   * under such an epoch is filed anew, but for what `copied` says to have been in that storage before: local storage had
+   * lost the erasing, or nobody can get at it, so this tab did not know.
+   */
+  meet(ended: readonly string[], held: Iterable<string>, copied: (entry: Entry) => boolean): void;
+  /** The second storage has followed the erasing with this mark. */
+  followed(mark: string): void;
 }
 
 /**
- * A log over an environment's storage, one key an entry:
- * `byp:<base>:log:<epoch>:<entry id>`, and `byp:<base>:epoch` for the epoch that counts.
- * Entries of any other epoch are leftovers of something erased.
+ * A log over an environment's storage, one key an entry: `byp:<base>:log:<epoch>:<entry id>`.
+ * `byp:<base>:ended` lists the ended epochs: entries of these are leftovers of something erased.
+ * `byp:<base>:epoch` names the one that the latest erasing began, `byp:<base>:erasing` too until the second copy has
+ * followed it.
  */
 export function createLog(env: Environment): Log {
   const entries = atom<readonly Entry[]>([]);
@@ -43,14 +67,45 @@ export function createLog(env: Environment): Log {
   const unreadable = atom(0);
   const prefix = `byp:${env.base}:`;
   const epochKey = `${prefix}epoch`;
+  const endedKey = `${prefix}ended`;
+  const erasingKey = `${prefix}erasing`;
   const logPrefix = `${prefix}log:`;
   const tabName = () => env.random().toString(36).padStart(7, '0');
   // A new name in every epoch: numbers begin again there, and an id must not name two entries when a backup comes back.
   let by = tabName();
-  let epoch = FIRST_EPOCH;
+  /** The epoch under which this tab files. Where nothing is stored it begins one: a lost storage is no erased one. */
+  let epoch = nextEpoch([], by);
+  let ended = new Set<string>();
+  let endedLine = '';
+  let mark: string | undefined;
+  /** Entries are filed under `home`, but for those named here. (Mostly there is one epoch, and ten thousand entries.) */
+  let home = epoch;
+  const elsewhere = new Map<string, string>();
   let opened = false;
 
-  const entryKey = (id: string) => `${logPrefix}${epoch}:${id}`;
+  const entryKey = (id: string, within: string) => `${logPrefix}${within}:${id}`;
+  const epochOf = (id: string) => elsewhere.get(id) ?? home;
+  const counts = (name: string) => isEpoch(name) && !ended.has(name);
+
+  function file(id: string, within: string): void {
+    if (within !== home) elsewhere.set(id, within);
+    else if (elsewhere.size > 0) elsewhere.delete(id);
+  }
+
+  /** The epoch in the key of a line. Neighbours mostly have the same. */
+  let last = '';
+  let lastStart = '\n';
+  function epochIn(key: string): string {
+    if (!key.startsWith(lastStart)) {
+      last = key.slice(logPrefix.length).split(':')[0] ?? '';
+      lastStart = entryKey('', last);
+    }
+    return last;
+  }
+
+  function linesIn(keys: readonly string[] | undefined): string[] {
+    return (keys ?? []).filter((key) => key.startsWith(logPrefix));
+  }
 
   function readAll(): void {
     const keys = env.storage.keys();
@@ -58,57 +113,88 @@ export function createLog(env: Environment): Log {
       trouble.set('blocked');
       return;
     }
-    epoch = laterEpoch(epoch, env.storage.read(epochKey));
-    const lines = keys.filter((key) => key.startsWith(logPrefix));
-    // A lost or damaged epoch is found again in the entries' own keys: nothing is taken for erased that was not.
-    const expected = entryKey('');
-    for (const key of lines)
-      if (!key.startsWith(expected)) epoch = laterEpoch(epoch, key.slice(logPrefix.length).split(':')[0]);
+    const lines = linesIn(keys);
+    const names = new Set(lines.map(epochIn));
+    learn();
+    endAsBefore(names);
+    if (entries.get().length === 0) {
+      // What is there is gone on with.
+      const begun = [...names, env.storage.read(epochKey) ?? ''].filter(counts);
+      epoch = begun.length > 0 ? begun.reduce(laterEpoch) : nextEpoch(ended, by);
+      home = epoch;
+      elsewhere.clear();
+    }
     // There may be thousands of lines, so they are gone through once.
-    const own = entryKey('');
     const read: Entry[] = [];
     let damaged = 0;
     for (const key of lines) {
-      if (!key.startsWith(own)) {
-        env.storage.remove(key);
+      const within = epochIn(key);
+      if (!counts(within)) {
+        if (ended.has(within)) env.storage.remove(key);
         continue;
       }
       const decoded = decodeEntryText(env.storage.read(key) ?? '');
-      if ('entry' in decoded) read.push(decoded.entry);
-      else damaged += 1;
+      if ('entry' in decoded) {
+        read.push(decoded.entry);
+        file(decoded.entry.id, within);
+      } else damaged += 1;
     }
     unreadable.set(damaged);
     entries.set(mergeLogs(entries.get(), read));
   }
 
-  /** Lines of any epoch but the one that counts go. */
-  function removeLeftovers(keys: readonly string[]): void {
-    for (const key of keys) if (key.startsWith(logPrefix) && !key.startsWith(entryKey(''))) env.storage.remove(key);
+  /** The first releases kept no list: of them the epoch that counts has ended every one with a lower number. */
+  function endAsBefore(names: Iterable<string>): void {
+    const begun = env.storage.read(epochKey);
+    if (!isEpoch(begun) || Number.parseInt(begun, 10) === 0 || env.storage.read(endedKey) !== null) return;
+    const lower = (name: string) => isEpoch(name) && Number.parseInt(name, 10) < Number.parseInt(begun, 10);
+    end([FIRST_EPOCH, ...names].filter(lower));
   }
 
-  /** Another tab may have erased everything while this one slept: then nothing of the old epoch may be written. */
-  function followEpoch(): void {
-    const stored = env.storage.read(epochKey);
-    const latest = laterEpoch(epoch, stored);
-    if (latest !== epoch) {
-      epoch = latest;
+  /** What is filed under these epochs is dropped. */
+  function end(names: Iterable<string>): void {
+    ended = new Set(joinEnded(ended, names));
+    endedLine = endedText(ended);
+    if (ended.has(epoch)) {
       by = tabName();
-      entries.set([]);
-      readAll();
-    } else if (stored !== epoch && epoch !== FIRST_EPOCH) {
-      // Storage lost its epoch or holds an earlier one; at the next visit all entries of this one would be leftovers.
-      env.storage.write(epochKey, epoch);
+      const begun = env.storage.read(epochKey) ?? '';
+      epoch = counts(begun) ? begun : nextEpoch(ended, by);
     }
+    entries.set(entries.get().filter(({ id }) => !ended.has(epochOf(id))));
+  }
+
+  /** Another tab may have erased everything while this one slept. True when something was ended. */
+  function learn(): boolean {
+    const stored = env.storage.read(endedKey) ?? '';
+    if (stored === endedLine) return false;
+    const fresh = readEnded(stored).filter((name) => !ended.has(name));
+    if (fresh.length > 0) end(fresh);
+    // Storage has lost some of them, or all.
+    if (stored !== endedLine) env.storage.write(endedKey, endedLine);
+    return fresh.length > 0;
+  }
+
+  /** Before anything is written: what was ended elsewhere is dropped, and what is done since is read. */
+  function follow(): void {
+    if (learn()) readAll();
   }
 
   function keep(entry: Entry): void {
-    const key = entryKey(entry.id);
+    const key = entryKey(entry.id, epochOf(entry.id));
     // What a newer version wrote is never overwritten, whatever has its number.
     const stored = env.storage.read(key);
     if (stored && (decodeEntryText(stored) as { fault?: EntryFault }).fault === 'newer') return;
     const outcome = env.storage.write(key, JSON.stringify(entry));
     if (outcome !== 'kept') trouble.set(outcome);
   }
+
+  /** The epochs under which something is filed, in memory or in storage, and the one that is filed under now. */
+  function begun(): Set<string> {
+    const names = [epoch, ...entries.get().map(({ id }) => epochOf(id)), env.storage.read(epochKey) ?? ''];
+    return new Set([...names, ...linesIn(env.storage.keys()).map(epochIn)].filter(counts));
+  }
+
+  const erasing = () => mark ?? env.storage.read(erasingKey) ?? undefined;
 
   return {
     entries,
@@ -118,41 +204,40 @@ export function createLog(env: Environment): Log {
       if (opened) return;
       opened = true;
       readAll();
-      env.listen(
-        (key, value) => {
-          if (key === epochKey) followEpoch();
-          else if (key === null) {
-            // Storage was emptied from outside the course. What this tab still holds is put back.
-            if (epoch !== FIRST_EPOCH) env.storage.write(epochKey, epoch);
-            entries.get().forEach(keep);
-          } else if (value !== null && key.startsWith(entryKey(''))) {
-            const decoded = decodeEntryText(value);
-            if ('entry' in decoded) entries.set(mergeLogs(entries.get(), [decoded.entry]));
-          }
-        },
-        () => {
-          followEpoch();
-          readAll();
-        },
-      );
+      env.listen((key, value) => {
+        if (key === epochKey || key === endedKey) readAll();
+        else if (key === null) {
+          // Storage was emptied from outside the course. What this tab still holds is put back.
+          if (endedLine) env.storage.write(endedKey, endedLine);
+          if (mark) env.storage.write(erasingKey, mark);
+          entries.get().forEach(keep);
+        } else if (value !== null && key.startsWith(logPrefix) && counts(epochIn(key))) {
+          const decoded = decodeEntryText(value);
+          if (!('entry' in decoded)) return;
+          file(decoded.entry.id, epochIn(key));
+          entries.set(mergeLogs(entries.get(), [decoded.entry]));
+        }
+      }, readAll);
     },
     append(event) {
-      followEpoch();
+      follow();
       let entry = nextEntry(entries.get(), event, by, env.now());
-      if (env.storage.read(entryKey(entry.id)) !== null) {
+      if (env.storage.read(entryKey(entry.id, epoch)) !== null) {
         // Another tab was given the same name by chance, and has used the number.
         by = tabName();
         entry = nextEntry(entries.get(), event, by, env.now());
       }
+      file(entry.id, epoch);
       entries.set([...entries.get(), entry]);
       keep(entry);
       return entry;
     },
-    add(added) {
-      followEpoch();
+    add(added, filed) {
+      follow();
       const known = new Set(entries.get().map(({ id }) => id));
       const merged = mergeLogs(entries.get(), added);
       const fresh = merged.filter(({ id }) => !known.has(id));
+      for (const { id } of fresh) file(id, filed?.get(id) ?? epoch);
       entries.set(merged);
       fresh.forEach(keep);
       // Some may have taken the place of a damaged line.
@@ -160,26 +245,45 @@ export function createLog(env: Environment): Log {
       return fresh.length;
     },
     erase() {
-      epoch = nextEpoch(laterEpoch(epoch, env.storage.read(epochKey)), by);
-      by = tabName();
-      // The entries go first: only then has a full storage room for the new epoch.
-      removeLeftovers(env.storage.keys() ?? []);
-      const outcome = env.storage.write(epochKey, epoch);
-      trouble.set(outcome === 'kept' ? undefined : outcome);
-      entries.set([]);
-      unreadable.set(0);
-    },
-    epoch: () => epoch,
-    adopt(later, erased) {
-      if (laterEpoch(epoch, later) === epoch) return;
-      const own = entries.get().filter((entry) => entry.by === by && !erased.has(entry.id));
-      epoch = later;
-      by = tabName();
-      entries.set(own);
-      // What earlier epochs left goes first: only then has a full storage room.
-      readAll();
+      learn();
+      end(begun());
+      mark = epoch;
+      // The entries go first: only then has a full storage room for the rest.
+      for (const key of linesIn(env.storage.keys())) env.storage.remove(key);
+      // The epoch before the list: tabs that are told of the list go over to it.
       env.storage.write(epochKey, epoch);
-      own.forEach(keep);
+      const outcome = env.storage.write(endedKey, endedLine);
+      // Without the list it would be read as one of the first releases.
+      if (outcome !== 'kept') env.storage.remove(epochKey);
+      env.storage.write(erasingKey, mark);
+      trouble.set(outcome === 'kept' ? undefined : outcome);
+      unreadable.set(0);
+      entries.set([]);
+    },
+    epochOf,
+    ended: () => endedLine,
+    counts,
+    erasing,
+    meet(endedThere, held, copied) {
+      follow();
+      const counting = begun();
+      const missed = erasing() === undefined ? [] : [...held].filter((name) => !counting.has(name));
+      const fresh = [...endedThere, ...missed].filter((name) => isEpoch(name) && !ended.has(name));
+      if (fresh.length === 0) return;
+      const own = entries.get().filter((entry) => entry.by === by && !copied(entry));
+      end(fresh);
+      // What was erased goes first: only then has a full storage room.
+      readAll();
+      env.storage.write(endedKey, endedLine);
+      const here = new Set(entries.get().map(({ id }) => id));
+      const dropped = own.filter(({ id }) => !here.has(id));
+      for (const { id } of dropped) file(id, epoch);
+      entries.set(mergeLogs(entries.get(), dropped));
+      dropped.forEach(keep);
+    },
+    followed(done) {
+      if (mark === done) mark = undefined;
+      if (env.storage.read(erasingKey) === done) env.storage.remove(erasingKey);
     },
   };
 }
