@@ -61,7 +61,7 @@ test('of a damaged file the learner sees what can be saved and what cannot, befo
   await expect(page.getByText('Nothing yet.')).toBeVisible();
 });
 
-test('a shared device keeps progress until the tab is closed, and gives it away in a file only', async ({
+test('a shared device keeps progress until the learner finishes there, and gives it away in a file only', async ({
   context,
 }) => {
   const owner = await context.newPage();
@@ -73,7 +73,7 @@ test('a shared device keeps progress until the tab is closed, and gives it away 
   await expect(guest.getByText('Nothing yet.')).toBeVisible();
 
   await guest.goto('lessons/the-phone-call/');
-  await expect(guest.getByText('On this shared device your progress is kept until you close this tab')).toBeVisible();
+  await expect(guest.getByText('On this shared device only this tab keeps your progress')).toBeVisible();
   await practise(shownQuestions(guest).first(), mouse);
   await guest.goto('your-data/');
   await expect(guest.locator('dl')).toContainText(/Practice answers\s*1/);

@@ -48,7 +48,7 @@ describe('the notice at the foot of a page', () => {
   });
 
   it('says on every page of a shared device how long it keeps anything', () => {
-    expect(told({ shared: true, copy: 'missing' })).toMatch(/until you close this tab.*before you leave/);
+    expect(told({ shared: true, copy: 'missing' })).toMatch(/until you press “Finish here”.*before you leave/);
     expect(told({ shared: true, copy: 'missing', trouble: 'blocked' })).toMatch(/until you close this page/);
   });
 

@@ -33,7 +33,7 @@ const ELSEWHERE: Readonly<Record<Trouble, string>> = {
 };
 
 const SHARED =
-  'On this shared device your progress is kept until you close this tab, and then nothing of it is left here.';
+  'On this shared device only this tab keeps your progress, until you press “Finish here” on the page of your data.';
 
 /** What is to be told, if anything. Nothing before the second copy is known, so that nobody is told of a loss that is none. */
 export function keepingNotice(keeping: Keeping): Notice | undefined {

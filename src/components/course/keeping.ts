@@ -1,4 +1,4 @@
-import { isShared } from '../../stores/shared-device.ts';
+import { isShared, leavePagesOfOthers } from '../../stores/shared-device.ts';
 import { log } from '../../stores/log.ts';
 import { keepReminded, reminderNow } from '../../stores/save-reminder.ts';
 import { secondCopy } from '../../stores/second-copy.ts';
@@ -35,6 +35,7 @@ function tell(): void {
   if (tidings.about === 'unsaved') keepReminded();
 }
 
+leavePagesOfOthers();
 secondCopy.start();
 if (log.unreadable.get() === 0) keepTold(0);
 secondCopy.state.listen(tell);
