@@ -162,6 +162,17 @@ test('with local storage blocked, progress is kept in the second copy, and the l
   await expect(page.getByText('1 of 8 answered.')).toBeVisible();
 });
 
+test('erasing does not say that all is gone where the second copy does not answer', async ({ page }) => {
+  await page.goto('lessons/twelve-layers/');
+  await expect.poll(() => copiedLines(page)).toBeGreaterThan(1);
+  await shut(page, ['indexedDB']);
+  await page.goto('your-data/');
+  await page.getByRole('button', { name: 'Erase…' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await expect(page.getByText('clear this site’s data in your browser’s settings')).toBeVisible();
+  await expect(page.getByText('holds no progress')).toHaveCount(0);
+});
+
 test('with local storage full, answers go into the second copy and are there after a reload', async ({ page }) => {
   await page.goto('lessons/twelve-layers/');
   await page.evaluate(() => {

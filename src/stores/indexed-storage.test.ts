@@ -76,6 +76,27 @@ describe('the second storage', () => {
     expect(await read).toBeUndefined();
   });
 
+  it('is blocked when it opens and then never answers, after a while, and is opened anew the next time', async () => {
+    vi.useFakeTimers();
+    let opened = 0;
+    // Requests and transactions of which nothing is ever heard.
+    const store = { getAllKeys: () => ({}), getAll: () => ({}), get: () => ({}) };
+    const database = { transaction: () => ({ objectStore: () => store }) };
+    const storage = indexedStorage('byp:/', () => {
+      opened += 1;
+      return factory((request) => {
+        request.result = database;
+        call(request.onsuccess);
+      });
+    });
+    for (const ask of [() => storage.read(), () => storage.change(undefined, change)]) {
+      const asked = ask();
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect([undefined, 'blocked']).toContain(await asked);
+    }
+    expect(opened).toBe(2);
+  });
+
   it('is full when the browser says so', async () => {
     const full = new DOMException('no room', 'QuotaExceededError');
     const storage = indexedStorage('byp:/', () =>
