@@ -446,6 +446,15 @@ describe('bad storage', () => {
     expect(disk.lines.size).toBe(4);
   });
 
+  it('takes no line for the entry of another', () => {
+    const disk = memoryDisk();
+    disk.lines.set(...line('one'));
+    disk.lines.set('byp:/:log:0:other-2', line('forged')[1]);
+    const log = openLog(disk.tab());
+    disk.tab().storage.write('byp:/:log:0:other-3', line('forged')[1]);
+    expect([lessonsOf(log), log.unreadable.get()]).toEqual([['one'], 1]);
+  });
+
   it('counts an entry of a newer version of the course as unreadable and does not delete it', () => {
     const disk = memoryDisk();
     const newer = JSON.stringify({ v: 2, id: 'new-1', by: 'new', n: 1, at: 1, kind: 'review-scheduled' });
@@ -564,6 +573,20 @@ describe('adding entries of a backup or another device', () => {
     const log = openLog(memoryDisk().tab());
     expect(log.add([...backup, ...backup])).toBe(2);
     expect(lessonsOf(log)).toEqual(['one', 'two']);
+  });
+
+  it('lets of two with one number the same stand, in whatever order they come, and keeps it', () => {
+    const [ann, bea] = ['Ann', 'Bea'].map((name) => entryOf({ kind: 'name-given', name }, 'phone', 1));
+    for (const order of [
+      [ann!, bea!],
+      [bea!, ann!],
+    ]) {
+      const disk = memoryDisk();
+      const log = openLog(disk.tab());
+      const other = openLog(disk.tab());
+      for (const entry of order) log.add([entry]);
+      for (const each of [log, other, openLog(disk.tab())]) expect(each.entries.get()).toEqual([ann]);
+    }
   });
 
   it('shows them in the other tabs', () => {

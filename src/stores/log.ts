@@ -29,7 +29,7 @@ export interface Log {
   append(event: Event): Entry;
   /**
    * Adds entries of a backup or another device, filed under this tab's epoch, or of another storage, under the one they had
-   * there; returns how many were new.
+   * there; returns how many were new, or took the place of another with the same id.
    */
   add(entries: readonly Entry[], filed?: ReadonlyMap<string, string>): number;
   /** Forgets everything, in every tab, by ending every epoch that holds something. */
@@ -134,7 +134,7 @@ export function createLog(env: Environment): Log {
         continue;
       }
       const decoded = decodeEntryText(env.storage.read(key) ?? '');
-      if ('entry' in decoded) {
+      if ('entry' in decoded && key === entryKey(decoded.entry.id, within)) {
         read.push(decoded.entry);
         file(decoded.entry.id, within);
       } else damaged += 1;
@@ -213,7 +213,7 @@ export function createLog(env: Environment): Log {
           entries.get().forEach(keep);
         } else if (value !== null && key.startsWith(logPrefix) && counts(epochIn(key))) {
           const decoded = decodeEntryText(value);
-          if (!('entry' in decoded)) return;
+          if (!('entry' in decoded) || key !== entryKey(decoded.entry.id, epochIn(key))) return;
           file(decoded.entry.id, epochIn(key));
           entries.set(mergeLogs(entries.get(), [decoded.entry]));
         }
@@ -234,10 +234,10 @@ export function createLog(env: Environment): Log {
     },
     add(added, filed) {
       follow();
-      const known = new Set(entries.get().map(({ id }) => id));
+      const known = new Map(entries.get().map((entry) => [entry.id, entry]));
       const merged = mergeLogs(entries.get(), added);
-      const fresh = merged.filter(({ id }) => !known.has(id));
-      for (const { id } of fresh) file(id, filed?.get(id) ?? epoch);
+      const fresh = merged.filter((entry) => known.get(entry.id) !== entry);
+      for (const { id } of fresh) if (!known.has(id)) file(id, filed?.get(id) ?? epoch);
       entries.set(merged);
       fresh.forEach(keep);
       // Some may have taken the place of a damaged line.

@@ -178,6 +178,23 @@ describe('what the first storage lost', () => {
     expect(disk.lines.get(key)).toBe(text);
   });
 
+  it('lets of two entries with one number the same stand in both, whichever held it', async () => {
+    const [ann, bea] = ['Ann', 'Bea'].map((name) => entryOf({ kind: 'name-given', name }, 'phone', 1));
+    for (const [first, other] of [
+      [ann!, bea!],
+      [bea!, ann!],
+    ] as const) {
+      const disk = memoryDisk();
+      const second = memorySecond();
+      disk.lines.set('byp:/:log:0:phone-1', JSON.stringify(first));
+      second.lines.set('0:phone-1', JSON.stringify(other));
+      const { log } = await visit(disk, second);
+      expect(log.entries.get()).toEqual([ann]);
+      for (const text of [disk.lines.get('byp:/:log:0:phone-1'), second.lines.get('0:phone-1')])
+        expect(text).toBe(JSON.stringify(ann));
+    }
+  });
+
   it('never takes the place of what a newer version wrote', async () => {
     const { disk, second } = await device();
     const [key = '', text = ''] = [...disk.lines].find(([, text]) => text.includes('two')) ?? [];

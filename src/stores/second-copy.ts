@@ -64,8 +64,8 @@ export function createSecondCopy(log: Log, storage: SecondStorage): SecondCopy {
       const decoded = known && JSON.stringify(known) === text ? { entry: known } : decodeEntryText(text);
       const whole = 'entry' in decoded && decoded.entry.id === id;
       // A damaged line is written again; one of a newer version never is.
-      if (whole || ('fault' in decoded && decoded.fault === 'newer')) held.add(key);
-      if (!whole || known) continue;
+      if (whole ? !known || decoded.entry === known : 'fault' in decoded && decoded.fault === 'newer') held.add(key);
+      if (!whole || decoded.entry === known) continue;
       lost.push(decoded.entry);
       filed.set(id, epoch);
     }

@@ -18,7 +18,7 @@ export function fileWords(name: string, { bytes, savedAt }: Opened, dateOf: (at:
 }
 
 /** What it would add, each thing a sentence. */
-export function previewWords({ fresh, known, different, name }: Opened): string[] {
+export function previewWords({ fresh, replacing, known, different, name }: Opened): string[] {
   const words: string[] = [];
   const { practice, review, finals, lessons } = tally(fresh);
   const parts = [
@@ -31,6 +31,12 @@ export function previewWords({ fresh, known, different, name }: Opened): string[
     const among = parts.length > 0 ? `, among them ${joined(parts)}` : '';
     words.push(`It would add ${counted(fresh.length, 'entry', 'entries')}${among}.`);
   }
+  if (replacing > 0)
+    words.push(
+      replacing === 1
+        ? 'One takes the place of an entry with the same number, which says something else.'
+        : `${replacing} take the place of entries with the same numbers, which say something else.`,
+    );
   if (known > 0) words.push(known === 1 ? 'One is here already.' : `${known} are here already.`);
   if (different > 0)
     words.push(

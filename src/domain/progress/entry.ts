@@ -1,3 +1,4 @@
+import { canonicalJson } from '../assessment/digest-material.ts';
 import type { Form, Replacement } from '../assessment/form.ts';
 import type { Certainty, Response } from '../assessment/item.ts';
 import type { FormResult } from '../assessment/result.ts';
@@ -87,12 +88,20 @@ export function byOrder(a: Entry, b: Entry): number {
 
 /**
  * The union of two logs, in order. It does not matter which comes first, nor how often an entry is in them; of two
- * entries with one id the first log's stands.
+ * different entries with one id the same stands everywhere, whichever it is.
  */
 export function mergeLogs(log: readonly Entry[], other: readonly Entry[]): Entry[] {
   const known = new Map(log.map((entry) => [entry.id, entry]));
-  for (const entry of other) if (!known.has(entry.id)) known.set(entry.id, entry);
+  for (const entry of other) {
+    const here = known.get(entry.id);
+    if (!here || (here !== entry && goesBefore(entry, here))) known.set(entry.id, entry);
+  }
   return inOrder([...known.values()]);
+}
+
+/** (Mostly both are the same, field by field, and that is cheaper to see.) */
+function goesBefore(entry: Entry, other: Entry): boolean {
+  return JSON.stringify(entry) !== JSON.stringify(other) && canonicalJson(entry) < canonicalJson(other);
 }
 
 /**
