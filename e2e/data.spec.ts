@@ -77,6 +77,9 @@ test('a shared device keeps progress until the learner finishes there, and gives
   await practise(shownQuestions(guest).first(), mouse);
   await guest.goto('your-data/');
   await expect(guest.locator('dl')).toContainText(/Practice answers\s*1/);
+  await expect(guest.locator('#storage-trouble')).toHaveText(
+    /^A shared device: save your progress to a file, and finish/,
+  );
   await guest.getByRole('button', { name: 'Finish here' }).click();
   await guest.getByRole('button', { name: 'Yes, finish and leave nothing' }).click();
   await expect(guest.locator('dl')).toContainText(/Lessons opened\s*1/);
@@ -142,6 +145,12 @@ for (const how of ['throws', 'null'] as const)
     await practise(shownQuestions(page).first(), mouse);
     await expect(page.getByText('1 of 8 answered.')).toBeVisible();
     await expect(page.locator('#storage-trouble a')).toHaveAttribute('href', /your-data\/$/);
+    // On further pages of the visit one line is enough.
+    await page.goto('lessons/the-phone-call/');
+    await expect(
+      page.getByText('Nothing is stored: what you do is kept only until you close this page.'),
+    ).toBeVisible();
+    await expect(page.getByText('This browser keeps nothing for the site')).toHaveCount(0);
   });
 
 test('a page says that nothing is stored, also when the script of the second copy does not come', async ({ page }) => {
@@ -185,6 +194,9 @@ test('with local storage full, answers go into the second copy and are there aft
   await expect(page.getByText('What you do now goes into a second one')).toBeVisible();
   await page.reload();
   await expect(page.getByText('1 of 8 answered.')).toBeVisible();
+  await page.goto('your-data/');
+  await expect(page.getByText('the latest entries are kept in a second one only')).toBeVisible();
+  await expect(page.getByText('What you do now goes into a second one')).toHaveCount(0);
 });
 
 test('what local storage lost comes back from the second copy, and what was erased does not', async ({ page }) => {

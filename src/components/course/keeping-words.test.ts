@@ -52,6 +52,22 @@ describe('the notice at the foot of a page', () => {
     expect(told({ shared: true, copy: 'missing', trouble: 'blocked' })).toMatch(/until you close this page/);
   });
 
+  it('is one line on further pages of a visit where leaving loses something, and else none', () => {
+    const again = (changes: Partial<Keeping>) => {
+      const words = keepingNotice({ ...well, ...changes })?.again;
+      return typeof words === 'object' ? words.join(' ') : words;
+    };
+    for (const trouble of ['full', 'blocked'] as const) {
+      expect(again({ trouble, copy: 'missing' })).toMatch(/only until you close this page\. Save it to a file/);
+      expect(again({ trouble, copy: 'missing' })!.length).toBeLessThan(told({ trouble, copy: 'missing' })!.length);
+      expect(again({ trouble })).toBe('nothing');
+    }
+    expect(again({ shared: true, copy: 'missing' })).toMatch(/^A shared device: save .* and finish here, before/);
+    // These come once of themselves: it is remembered what was told.
+    for (const changes of [{ unreadable: 1 }, { broughtBack: 1 }, { unsaved: { count: 34, forgetful: true } }])
+      expect(again(changes)).toBeUndefined();
+  });
+
   it('always says what to do', () => {
     for (const changes of [{ trouble: 'full' }, { trouble: 'blocked' }, { unreadable: 1 }, { broughtBack: 1 }] as const)
       expect(keepingNotice({ ...well, ...changes })?.words[1]).toMatch(/^(Save it to a file|See your data)$/);
