@@ -223,7 +223,7 @@ describe('erasing', () => {
     log.erase();
     expect(log.entries.get()).toEqual([]);
     expect(openLog(disk.tab()).entries.get()).toEqual([]);
-    expect([...disk.lines.keys()]).toEqual(['byp:/:epoch', 'byp:/:ended', 'byp:/:erasing']);
+    expect([...disk.lines.keys()]).toEqual(['byp:/:ended', 'byp:/:epoch', 'byp:/:erasing']);
   });
 
   it('keeps what is done afterwards', () => {
@@ -397,6 +397,7 @@ describe('erasing', () => {
 
   it('is not half written down where storage has no room for all of it', () => {
     const disk = memoryDisk();
+    disk.lines.set('byp:/:epoch', '1-aaaaaaa');
     const log = openLog(disk.tab());
     disk.room = 1;
     log.erase();
@@ -619,6 +620,17 @@ describe('an epoch that was lost or damaged', () => {
     expect(lessonsOf(log)).toEqual(['one']);
     log.append(opened('two'));
     expect(lessonsOf(openLog(disk.tab()))).toEqual(['one', 'two']);
+  });
+
+  it('of an earlier release is taken for an erasing once, however many there were before', () => {
+    const disk = memoryDisk();
+    disk.lines.set('byp:/:epoch', '5-aaaaaaa');
+    disk.lines.set(...line('one', { epoch: '5-aaaaaaa' }));
+    const log = openLog(disk.tab());
+    log.append(opened('two'));
+    log.followed(log.erasing()!);
+    const next = openLog(disk.tab());
+    expect([lessonsOf(next), next.erasing()]).toEqual([['one', 'two'], undefined]);
   });
 
   it('does not bring back what was erased', () => {

@@ -116,7 +116,7 @@ export function createLog(env: Environment): Log {
     const lines = linesIn(keys);
     const names = new Set(lines.map(epochIn));
     learn();
-    endAsBefore(names);
+    endAsEarlierReleases(names);
     if (entries.get().length === 0) {
       // What is there is gone on with.
       const begun = [...names, env.storage.read(epochKey) ?? ''].filter(counts);
@@ -124,12 +124,13 @@ export function createLog(env: Environment): Log {
       home = epoch;
       elsewhere.clear();
     }
+    const counting = new Set([...names].filter(counts));
     // There may be thousands of lines, so they are gone through once.
     const read: Entry[] = [];
     let damaged = 0;
     for (const key of lines) {
       const within = epochIn(key);
-      if (!counts(within)) {
+      if (!counting.has(within)) {
         if (ended.has(within)) env.storage.remove(key);
         continue;
       }
@@ -143,12 +144,18 @@ export function createLog(env: Environment): Log {
     entries.set(mergeLogs(entries.get(), read));
   }
 
-  /** The first releases kept no list: of them the epoch that counts has ended every one with a lower number. */
-  function endAsBefore(names: Iterable<string>): void {
+  /**
+   * The first releases kept no list: their erasings only begin an epoch, which ends all with a lower number. One of their
+   * pages may still be open beside this one. It is seen by the gap between its number and those of the list.
+   */
+  function endAsEarlierReleases(names: Iterable<string>): void {
     const begun = env.storage.read(epochKey);
-    if (!isEpoch(begun) || Number.parseInt(begun, 10) === 0 || env.storage.read(endedKey) !== null) return;
-    const lower = (name: string) => isEpoch(name) && Number.parseInt(name, 10) < Number.parseInt(begun, 10);
-    end([FIRST_EPOCH, ...names].filter(lower));
+    if (!isEpoch(begun) || laterEpoch(nextEpoch(ended, 'z'.repeat(20)), begun) !== begun) return;
+    const number = Number.parseInt(begun, 10);
+    const inUse = [FIRST_EPOCH, epoch, ...names, ...entries.get().map(({ id }) => epochOf(id))];
+    // With the number before it on the list there is no gap any more.
+    end([...inUse.filter((name) => isEpoch(name) && Number.parseInt(name, 10) < number), String(number - 1)]);
+    mark = begun;
   }
 
   /** What is filed under these epochs is dropped. */
@@ -250,11 +257,10 @@ export function createLog(env: Environment): Log {
       mark = epoch;
       // The entries go first: only then has a full storage room for the rest.
       for (const key of linesIn(env.storage.keys())) env.storage.remove(key);
-      // The epoch before the list: tabs that are told of the list go over to it.
-      env.storage.write(epochKey, epoch);
       const outcome = env.storage.write(endedKey, endedLine);
       // Without the list it would be read as one of the first releases.
-      if (outcome !== 'kept') env.storage.remove(epochKey);
+      if (outcome === 'kept') env.storage.write(epochKey, epoch);
+      else env.storage.remove(epochKey);
       env.storage.write(erasingKey, mark);
       trouble.set(outcome === 'kept' ? undefined : outcome);
       unreadable.set(0);

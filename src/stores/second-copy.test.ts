@@ -272,6 +272,35 @@ describe('erasing', () => {
     },
   );
 
+  it('in a page of an earlier release, which knows of no list and no copy, is followed', async () => {
+    const { disk, second, log, copy } = await device();
+    log.erase();
+    log.append(opened('erased'));
+    await copy.settled();
+    // What such a page does: it removes the entries and begins the next epoch.
+    const tab = disk.tab();
+    for (const key of [...disk.lines.keys()]) if (key.includes(':log:')) tab.storage.remove(key);
+    tab.storage.write('byp:/:epoch', '2-early');
+    expect(lessonsOf(log)).toEqual([]);
+    await copy.settled();
+    expect(copied(second)).toEqual([]);
+    log.append(opened('after'));
+    await copy.settled();
+    expect(lessonsOf((await visit(disk, second)).log)).toEqual(['after']);
+  });
+
+  it('in a page of an earlier release is followed by one that is opened later', async () => {
+    const { disk, second, copy } = await device();
+    await copy.settled();
+    disk.lines.clear();
+    disk.lines.set('byp:/:epoch', '1-early');
+    const next = await visit(disk, second);
+    next.log.append(opened('after'));
+    await next.copy.settled();
+    for (const again of [await visit(disk, second), await visit(memoryDisk(), second)])
+      expect(lessonsOf(again.log)).toEqual(['after']);
+  });
+
   it('takes everything out of the copy, whatever it holds', async () => {
     const { second, log, copy } = await device();
     for (const key of ['bad-1', '9-other:bad-2', 'x:y:z']) second.lines.set(key, '{');
