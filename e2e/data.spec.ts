@@ -71,15 +71,15 @@ test('a shared device keeps progress until the learner finishes there, and gives
   await expect(guest.locator('dl')).toContainText(/Lessons opened\s*1/);
   await guest.getByRole('button', { name: 'Treat this device as shared' }).click();
   await expect(guest.getByText('Nothing yet.')).toBeVisible();
+  await expect(guest.getByText('On this shared device only this tab keeps your progress')).toBeVisible();
 
   await guest.goto('lessons/the-phone-call/');
-  await expect(guest.getByText('On this shared device only this tab keeps your progress')).toBeVisible();
-  await practise(shownQuestions(guest).first(), mouse);
-  await guest.goto('your-data/');
-  await expect(guest.locator('dl')).toContainText(/Practice answers\s*1/);
   await expect(guest.locator('#storage-trouble')).toHaveText(
     /^A shared device: save your progress to a file, and finish/,
   );
+  await practise(shownQuestions(guest).first(), mouse);
+  await guest.goto('your-data/');
+  await expect(guest.locator('dl')).toContainText(/Practice answers\s*1/);
   await guest.getByRole('button', { name: 'Finish here' }).click();
   await guest.getByRole('button', { name: 'Yes, finish and leave nothing' }).click();
   await expect(guest.locator('dl')).toContainText(/Lessons opened\s*1/);
