@@ -170,25 +170,23 @@ describe('two tabs that were given the same name by chance', () => {
 });
 
 describe('an erasing that local storage has lost', () => {
-  const nothing = () => false;
-
-  it('leaves nothing of what was stored before, and keeps what this tab has done', () => {
+  it('leaves nothing of what was stored before', () => {
     const disk = memoryDisk();
     disk.lines.set(...line('erased'));
     const log = openLog(disk.tab());
-    const { id } = log.append(opened('copied'));
+    log.append(opened('erased too'));
+    log.end(['0']);
     log.append(opened('new'));
-    log.meet(['0'], [], (entry) => entry.id === id);
     expect([lessonsOf(log), log.ended()]).toEqual([['new'], '0']);
     expect(lessonsOf(openLog(disk.tab()))).toEqual(['new']);
     expect([...disk.lines.values()].filter((text) => text.includes('lesson'))).toHaveLength(1);
   });
 
-  it.each(['1-aaaaaaa', 'x]}', ''])('is none of what is filed elsewhere when it ended %j', (epoch) => {
+  it.each(['1-aaaaaaa', '2-aaaaaaa', '3-bbbbbbb'])('is none of what is filed elsewhere when it ended %j', (epoch) => {
     const disk = memoryDisk();
     disk.lines.set(...line('one', { epoch: '2-bbbbbbb' }));
     const log = openLog(disk.tab());
-    log.meet([epoch], [], nothing);
+    log.end([epoch]);
     expect(lessonsOf(log)).toEqual(['one']);
     expect(lessonsOf(openLog(disk.tab()))).toEqual(['one']);
   });
@@ -198,7 +196,7 @@ describe('an erasing that local storage has lost', () => {
     for (const n of [1, 2, 3]) disk.lines.set(...line('erased', { n }));
     disk.room = 3;
     const log = openLog(disk.tab());
-    log.meet(['0'], [], nothing);
+    log.end(['0']);
     expect(lessonsOf(log)).toEqual([]);
     expect([...disk.lines]).toEqual([['byp:/:ended', '0']]);
   });
@@ -209,7 +207,7 @@ describe('an erasing that local storage has lost', () => {
     const log = openLog(disk.tab());
     log.add([entryOf(opened('erased'), 'copy', 1)], new Map([['copy-1', '0']]));
     log.append(opened('one'));
-    log.meet(['0'], [], nothing);
+    log.end(['0']);
     log.append(opened('two'));
     expect(lessonsOf(log)).toEqual(['one', 'two']);
   });
@@ -417,19 +415,6 @@ describe('erasing', () => {
     disk.tab().storage.write('byp:/:ended', '0 1-aaaaaaa');
     expect([lessonsOf(log), log.epochOf(id)]).toEqual([['one', 'two'], '2-bbbbbbb']);
     expect(lessonsOf(openLog(disk.tab()))).toEqual(['one', 'two']);
-  });
-
-  it('takes away what was written under an epoch that it did not know, when that is met', () => {
-    const disk = memoryDisk();
-    const log = openLog(disk.tab());
-    log.erase();
-    log.append(opened('after'));
-    log.meet([], ['7-unknown', log.epochOf('next')], () => false);
-    expect(lessonsOf(log)).toEqual(['after']);
-    expect(log.counts('7-unknown')).toBe(false);
-    log.followed(log.erasing()!);
-    log.meet([], ['8-unknown'], () => false);
-    expect(log.counts('8-unknown')).toBe(true);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   joinEnded,
   laterEpoch,
   nextEpoch,
+  numberOf,
   readEnded,
 } from '../domain/progress/epoch.ts';
 import { environment, type Environment } from './environment.ts';
@@ -41,16 +42,16 @@ export interface Log {
   /** Whether what is filed under a name counts. */
   counts(epoch: string): boolean;
   /**
-   * The mark of an erasing that the second storage has not followed yet: whatever it holds under an epoch which is not
-   * known here was meant too.
+   * The mark of an erasing that the second storage has not followed yet: whatever it holds under an epoch which is not in
+   * use here was meant too.
    */
   erasing(): string | undefined;
-  /**
-   * Learns which epochs the second storage knows to be ended, and under which it holds something. What this tab wrote
-   * under such an epoch is filed anew, but for what `copied` says to have been in that storage before: local storage had
-   * lost the erasing, or nobody can get at it, so this tab did not know.
-   */
-  meet(ended: readonly string[], held: Iterable<string>, copied: (entry: Entry) => boolean): void;
+  /** The epochs under which something is filed, in memory or in storage, and the one that is filed under now. */
+  inUse(): ReadonlySet<string>;
+  /** Ends epochs, as another storage says: what is filed under them is dropped. */
+  end(names: readonly string[]): void;
+  /** Whether this tab wrote an entry, under the epoch that it files under now. */
+  isOwn(entry: Entry): boolean;
   /** The second storage has followed the erasing with this mark. */
   followed(mark: string): void;
 }
@@ -116,7 +117,7 @@ export function createLog(env: Environment): Log {
     const lines = linesIn(keys);
     const names = new Set(lines.map(epochIn));
     learn();
-    endAsEarlierReleases(names);
+    endAsEarlierReleases();
     if (entries.get().length === 0) {
       // What is there is gone on with.
       const begun = [...names, env.storage.read(epochKey) ?? ''].filter(counts);
@@ -148,14 +149,13 @@ export function createLog(env: Environment): Log {
    * The first releases kept no list: their erasings only begin an epoch, which ends all with a lower number. One of their
    * pages may still be open beside this one. It is seen by the gap between its number and those of the list.
    */
-  function endAsEarlierReleases(names: Iterable<string>): void {
-    const begun = env.storage.read(epochKey);
-    if (!isEpoch(begun) || laterEpoch(nextEpoch(ended, 'z'.repeat(20)), begun) !== begun) return;
-    const number = Number.parseInt(begun, 10);
-    const inUse = [FIRST_EPOCH, epoch, ...names, ...entries.get().map(({ id }) => epochOf(id))];
+  function endAsEarlierReleases(): void {
+    const latest = env.storage.read(epochKey);
+    if (!isEpoch(latest) || numberOf(latest) <= numberOf(nextEpoch(ended, by))) return;
     // With the number before it on the list there is no gap any more.
-    end([...inUse.filter((name) => isEpoch(name) && Number.parseInt(name, 10) < number), String(number - 1)]);
-    mark = begun;
+    const before = [FIRST_EPOCH, `${numberOf(latest) - 1}`, ...inUse()];
+    end(before.filter((name) => numberOf(name) < numberOf(latest)));
+    mark = latest;
   }
 
   /** What is filed under these epochs is dropped. */
@@ -195,13 +195,25 @@ export function createLog(env: Environment): Log {
     if (outcome !== 'kept') trouble.set(outcome);
   }
 
-  /** The epochs under which something is filed, in memory or in storage, and the one that is filed under now. */
-  function begun(): Set<string> {
+  function inUse(): Set<string> {
     const names = [epoch, ...entries.get().map(({ id }) => epochOf(id)), env.storage.read(epochKey) ?? ''];
     return new Set([...names, ...linesIn(env.storage.keys()).map(epochIn)].filter(counts));
   }
 
   const erasing = () => mark ?? env.storage.read(erasingKey) ?? undefined;
+
+  function add(added: readonly Entry[], filed?: ReadonlyMap<string, string>): number {
+    follow();
+    const known = new Map(entries.get().map((entry) => [entry.id, entry]));
+    const merged = mergeLogs(entries.get(), added);
+    const fresh = merged.filter((entry) => known.get(entry.id) !== entry);
+    for (const { id } of fresh) if (!known.has(id)) file(id, filed?.get(id) ?? epoch);
+    entries.set(merged);
+    fresh.forEach(keep);
+    // Some may have taken the place of a damaged line.
+    if (unreadable.get() > 0) readAll();
+    return fresh.length;
+  }
 
   return {
     entries,
@@ -215,7 +227,7 @@ export function createLog(env: Environment): Log {
         if (key === epochKey || key === endedKey) readAll();
         else if (key === null) {
           // Storage was emptied from outside the course. What this tab still holds is put back.
-          if (endedLine) env.storage.write(endedKey, endedLine);
+          learn();
           if (mark) env.storage.write(erasingKey, mark);
           entries.get().forEach(keep);
         } else if (value !== null && key.startsWith(logPrefix) && counts(epochIn(key))) {
@@ -239,21 +251,10 @@ export function createLog(env: Environment): Log {
       keep(entry);
       return entry;
     },
-    add(added, filed) {
-      follow();
-      const known = new Map(entries.get().map((entry) => [entry.id, entry]));
-      const merged = mergeLogs(entries.get(), added);
-      const fresh = merged.filter((entry) => known.get(entry.id) !== entry);
-      for (const { id } of fresh) if (!known.has(id)) file(id, filed?.get(id) ?? epoch);
-      entries.set(merged);
-      fresh.forEach(keep);
-      // Some may have taken the place of a damaged line.
-      if (unreadable.get() > 0) readAll();
-      return fresh.length;
-    },
+    add,
     erase() {
       learn();
-      end(begun());
+      end(inUse());
       mark = epoch;
       // The entries go first: only then has a full storage room for the rest.
       for (const key of linesIn(env.storage.keys())) env.storage.remove(key);
@@ -270,23 +271,16 @@ export function createLog(env: Environment): Log {
     ended: () => endedLine,
     counts,
     erasing,
-    meet(endedThere, held, copied) {
+    inUse() {
       follow();
-      const counting = begun();
-      const missed = erasing() === undefined ? [] : [...held].filter((name) => !counting.has(name));
-      const fresh = [...endedThere, ...missed].filter((name) => isEpoch(name) && !ended.has(name));
-      if (fresh.length === 0) return;
-      const own = entries.get().filter((entry) => entry.by === by && !copied(entry));
-      end(fresh);
-      // What was erased goes first: only then has a full storage room.
-      readAll();
-      env.storage.write(endedKey, endedLine);
-      const here = new Set(entries.get().map(({ id }) => id));
-      const dropped = own.filter(({ id }) => !here.has(id));
-      for (const { id } of dropped) file(id, epoch);
-      entries.set(mergeLogs(entries.get(), dropped));
-      dropped.forEach(keep);
+      return inUse();
     },
+    end(names) {
+      end(names);
+      readAll();
+      follow();
+    },
+    isOwn: (entry) => entry.by === by,
     followed(done) {
       if (mark === done) mark = undefined;
       if (env.storage.read(erasingKey) === done) env.storage.remove(erasingKey);

@@ -320,6 +320,22 @@ describe('erasing', () => {
     expect(lessonsOf(createLogOf(disk))).toEqual([]);
   });
 
+  it('that local storage had lost leaves what a page did before it knew', async () => {
+    const { disk, second, log, copy } = await device();
+    const before = new Map(disk.lines);
+    log.erase();
+    await copy.settled();
+    disk.lines.clear();
+    for (const [key, text] of before) disk.lines.set(key, text);
+    const next = early(disk, second);
+    next.log.append(opened('new'));
+    next.copy.start();
+    await next.copy.settled();
+    expect(lessonsOf(next.log)).toEqual(['new']);
+    expect(copied(second)).toEqual(['new']);
+    expect(lessonsOf(createLogOf(disk))).toEqual(['new']);
+  });
+
   it('is not undone by a tab that cannot see local storage', async () => {
     const disk = memoryDisk();
     disk.blocked = true;
@@ -575,7 +591,7 @@ describe('both storages under every fault', () => {
             (step.which === 'first' ? disk : second).lines.clear();
             held[step.which].clear();
             if (step.which === 'first') lost = true;
-          } else {
+          } else if (step.do === 'block' || step.do === 'unblock') {
             (step.which === 'first' ? disk : second).blocked = step.do === 'block';
           }
           for (const [which, { lines }] of [['first', disk] as const, ['second', second] as const])

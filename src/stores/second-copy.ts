@@ -50,7 +50,7 @@ export function createSecondCopy(log: Log, storage: SecondStorage): SecondCopy {
     const before = held;
     held = new Set();
     const epochs = new Set([...there].map(epochIn).filter(isEpoch));
-    log.meet(readEnded(seen), epochs, ({ id }) => before.has(keyOf(log.epochOf(id), id)));
+    endWith(readEnded(seen), epochs, before);
     const here = new Map(log.entries.get().map((entry) => [entry.id, entry]));
     const lost: Entry[] = [];
     const filed = new Map<string, string>();
@@ -71,6 +71,23 @@ export function createSecondCopy(log: Log, storage: SecondStorage): SecondCopy {
     }
     if (lost.length > 0) broughtBack.set(broughtBack.get() + log.add(lost, filed));
     return true;
+  }
+
+  /**
+   * Ends in the log what was ended in the copy; and what the copy holds under epochs that are not in use here, where an
+   * erasing is on its way to it. What this tab wrote under such an epoch and the copy never had is filed anew: local
+   * storage had lost the erasing, or nobody can get at it, so this tab did not know.
+   */
+  function endWith(endedThere: readonly string[], epochs: ReadonlySet<string>, copied: ReadonlySet<string>): void {
+    const inUse = log.inUse();
+    const missed = log.erasing() === undefined ? [] : [...epochs].filter((name) => !inUse.has(name));
+    const fresh = [...endedThere, ...missed].filter((name) => log.counts(name));
+    if (fresh.length === 0) return;
+    const own = log.entries
+      .get()
+      .filter((entry) => log.isOwn(entry) && !copied.has(keyOf(log.epochOf(entry.id), entry.id)));
+    log.end(fresh);
+    log.add(own);
   }
 
   /** Copies what the copy does not hold, and takes out of it what was erased. */

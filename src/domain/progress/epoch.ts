@@ -19,8 +19,13 @@ const HIGHEST = 10 ** 15 - 1;
 /** Of two epochs the later; a stored one that is missing or damaged counts as none. */
 export function laterEpoch(own: string, stored: string | null | undefined): string {
   if (!isEpoch(stored)) return own;
-  const [a = 0, b = 0] = [own, stored].map((epoch) => Number.parseInt(epoch, 10));
-  return b > a || (b === a && stored > own) ? stored : own;
+  const by = numberOf(stored) - numberOf(own);
+  return by > 0 || (by === 0 && stored > own) ? stored : own;
+}
+
+/** The number in an epoch's name. */
+export function numberOf(epoch: string): number {
+  return Number.parseInt(epoch, 10);
 }
 
 /** Whether a stored text names an epoch. */
@@ -30,7 +35,7 @@ export function isEpoch(stored: string | null | undefined): stored is string {
 
 /** The epoch that a tab begins, knowing of others. Where none is known its number is 0. */
 export function nextEpoch(known: Iterable<string>, by: string): string {
-  const next = [...known].reduce((number, epoch) => Math.max(number, Number.parseInt(epoch, 10) + 1), 0);
+  const next = Math.max(0, ...[...known].map((epoch) => numberOf(epoch) + 1));
   return `${Math.min(next, HIGHEST)}-${by}`;
 }
 
