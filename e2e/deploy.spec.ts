@@ -54,6 +54,8 @@ test('an old page meets no missing file: its host has another build, and then it
   const old = await context.newPage();
   await old.setViewportSize({ width: 360, height: 640 });
   await old.goto(host.address + LESSON);
+  const search = await context.newPage();
+  await search.goto(`${host.address}search/`);
   await host.open(later);
 
   // A page of the build before, served before the deploy: nothing of its questions was loaded yet.
@@ -69,6 +71,10 @@ test('an old page meets no missing file: its host has another build, and then it
   await expect(version(old)).not.toContainText('9.0.0');
   await expect(shownQuestions(old).first().getByText('Right.', { exact: true })).toBeVisible();
   for (const question of await shownQuestions(old).all()) await awake(question);
+  // A page also asks for data: the old page of search would have its index again, and the browser has forgotten it.
+  const index = (await search.locator('[data-search]').getAttribute('data-search')) ?? '';
+  const again = (address: string) => fetch(address, { cache: 'no-store' }).then(({ status }) => status);
+  expect(await search.evaluate(again, index)).toBe(200);
 });
 
 test('a new page under the old worker works, with the new build’s files', async ({ page, host, build }, testInfo) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { HASHED_FOLDERS } from '../src/worker/files.ts';
 import {
   CACHE,
   forApache,
@@ -7,7 +8,6 @@ import {
   forNetlify,
   forNginx,
   forVercel,
-  HASHED_FOLDERS,
   HEADERS,
   headersOf,
 } from './headers.ts';
