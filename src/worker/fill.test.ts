@@ -137,9 +137,28 @@ describe('filling', () => {
     expect(asked.length).toBeLessThan(files.length);
   });
 
+  it('names a file that the browser will not keep, stores all others, and does not call the device full', async () => {
+    const { files, kept, tools } = await world(9);
+    const { keep } = tools();
+    const refuse: FillTools['keep'] = (file, response) =>
+      file.path === 'file-4/' ? Promise.reject(new TypeError('Not to be stored')) : keep(file, response);
+    expect(await fill(files, tools({ keep: refuse }))).toMatchObject({
+      kind: 'failed',
+      why: 'refused',
+      files: ['file-4/'],
+    });
+    expect(kept.size).toBe(8);
+  });
+
   it('stores a response of its own: not redirected, unpacked, with the host’s other headers', async () => {
     const { files, served, tools } = await world(1);
-    const headers = { 'content-encoding': 'gzip', 'content-length': '3', 'referrer-policy': 'no-referrer' };
+    const headers = {
+      'content-encoding': 'gzip',
+      'content-length': '3',
+      'referrer-policy': 'no-referrer',
+      // A browser stores nothing that says this.
+      vary: '*',
+    };
     let stored: Response | undefined;
     await fill(
       files,
@@ -156,6 +175,7 @@ describe('filling', () => {
     expect(stored?.headers.get('referrer-policy')).toBe('no-referrer');
     expect(stored?.headers.get('content-encoding')).toBeNull();
     expect(stored?.headers.get('content-length')).toBeNull();
+    expect(stored?.headers.get('vary')).toBeNull();
   });
 
   it('keeps the right content whatever its status: hosts send the page for a 404 as one', async () => {

@@ -7,6 +7,7 @@ const MESSAGES: FromWorker[] = [
   { base: BASE, kind: 'saving', done: 0, total: 10 },
   { base: BASE, kind: 'saved', bytes: 10 },
   { base: BASE, kind: 'failed', why: 'damaged', files: ['final/'], done: 3, total: 10 },
+  { base: BASE, kind: 'failed', why: 'refused', files: ['final/'], done: 3, total: 10 },
 ];
 
 describe('a message of the worker', () => {

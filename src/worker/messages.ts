@@ -24,7 +24,7 @@ export type FromWorker = {
 const FILES_MOST = 5000;
 const FILE_LONGEST = 500;
 
-const TROUBLES: readonly unknown[] = ['missing', 'damaged', 'full'] satisfies Trouble[];
+const TROUBLES: readonly unknown[] = ['missing', 'damaged', 'full', 'refused'] satisfies Trouble[];
 
 /** Reads a message to the worker; what is none gives nothing. */
 export function readToWorker(data: unknown): ToWorker | undefined {

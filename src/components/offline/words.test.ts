@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Trouble } from '../../worker/fill.ts';
 import { NOTHING_KNOWN, notice, stopped, told, type Offline, type Saving } from './state.ts';
 import { footerLine, megabytes, pageLine } from './words.ts';
 
@@ -50,7 +51,7 @@ describe('where data is dear', () => {
 });
 
 describe('a failure', () => {
-  const failed = (files: string[], why: 'missing' | 'damaged' | 'full' = 'missing') =>
+  const failed = (files: string[], why: Trouble = 'missing') =>
     told(NOTHING_KNOWN, { base, kind: 'failed', why, files, done: 0, total: 1 });
 
   it('names the file and offers another try', () => {
@@ -66,6 +67,12 @@ describe('a failure', () => {
   });
 
   it('says when there is no room', () => expect(footerLine(failed(['a/'], 'full')).text).toContain('no room'));
+
+  it('does not blame the device for what a browser would not keep', () => {
+    const { text } = footerLine(failed(['a/', 'b/'], 'refused'));
+    expect(text).toContain('the browser did not keep “a/” and one other file');
+    expect(text).not.toContain('room');
+  });
 
   it('stays away when it was put away, and not on the page about the learner’s data', () => {
     const state: Offline = { ...failed(['final/']), hidden: 'failed' };

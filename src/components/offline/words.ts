@@ -104,6 +104,8 @@ function failure(why: Why, files: readonly string[]): string {
       return `Not all of the course could be saved for offline: ${name}${others} did not arrive. What is here already stays.`;
     case 'damaged':
       return `Not all of the course could be saved for offline: ${name}${others} arrived damaged and ${verb} not kept. A new version may be on its way.`;
+    case 'refused':
+      return `Not all of the course could be saved for offline: the browser did not keep ${name}${others}. What is here already stays.`;
     case 'full':
       return `This device has no room to save the course for offline: there was none for ${name}. You can go on as before, with a network.`;
   }
