@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { bundleKillSwitch } from '../tools/offline-bundle.ts';
@@ -75,6 +75,35 @@ test('an old page meets no missing file: its host has another build, and then it
   const index = (await search.locator('[data-search]').getAttribute('data-search')) ?? '';
   const again = (address: string) => fetch(address, { cache: 'no-store' }).then(({ status }) => status);
   expect(await search.evaluate(again, index)).toBe(200);
+});
+
+test('half a deploy leaves the version in use; what has come of the new one is not fetched again', async ({
+  page,
+  host,
+  build,
+}, testInfo) => {
+  const later = await laterBuild(build, testInfo.outputPath('b'), '9.0.0');
+  const late = join(later, 'emergency/index.html');
+  const whole = readFileSync(late, 'utf8');
+  writeFileSync(late, 'Not yet here');
+  await firstVisit(page, host);
+  await host.open(later);
+  const tries = () => host.asked.filter((path) => path === 'emergency/').length;
+  const installs = () => page.evaluate(async () => (await navigator.serviceWorker.ready).installing !== null);
+  for (let visit = 1; visit <= 3; visit += 1) {
+    host.forget();
+    await page.reload();
+    await expect(version(page)).not.toContainText('9.0.0');
+    await expect(line(page)).toContainText('Available offline');
+    // All but the late one had come at the first visit, and it is asked for three times at each.
+    await expect.poll(tries, { timeout: 30_000 }).toBe(3);
+    await expect.poll(installs).toBe(false);
+    if (visit > 1) expect(new Set(host.asked.filter((path) => path !== 'sw.js'))).toEqual(new Set(['emergency/']));
+  }
+  writeFileSync(late, whole);
+  await page.reload();
+  await line(page).getByRole('button', { name: 'Use it now' }).click({ timeout: 30_000 });
+  await expect(version(page)).toContainText('9.0.0');
 });
 
 test('a new page under the old worker works, with the new build’s files', async ({ page, host, build }, testInfo) => {

@@ -42,6 +42,11 @@ export function keyOf({ path, digest }: Pick<SavedFile, 'path' | 'digest'>): str
   return `${path}?${digest}`;
 }
 
+/** What files weigh together on the device. */
+export function sizeOf(files: readonly SavedFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 /** The digest of a file's content. */
 export async function digestOf(content: BufferSource): Promise<string> {
   const whole = new Uint8Array(await crypto.subtle.digest('SHA-256', content));

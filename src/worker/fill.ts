@@ -1,4 +1,4 @@
-import { keyOf, type SavedFile } from './files.ts';
+import { keyOf, sizeOf, type SavedFile } from './files.ts';
 
 /** The hands of {@link fill}, so that it can be tried without a browser. */
 export interface FillTools {
@@ -53,9 +53,9 @@ const GIVE_UP = AT_ONCE;
  * moment: what is stored is whole, and the next call goes on from there.
  */
 export async function fill(files: readonly SavedFile[], tools: FillTools): Promise<Filled> {
-  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const total = sizeOf(files);
   const waiting = files.filter((file) => !tools.stored.has(keyOf(file)));
-  let done = total - waiting.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = total - sizeOf(waiting);
   const failed: { path: string; why: Trouble }[] = [];
   if (waiting.length > 0) tools.progress(done, total);
 

@@ -20,9 +20,17 @@ const base = new URL(scope).pathname;
 const files = unpackList(SAVED_FILES);
 const byPath = new Map(files.map((file) => [file.path, file]));
 const store = openStore(scope);
-const saving = saver(scope, files, store, (done, total) => {
-  // A newer version comes in quietly: the pages have all they need.
-  if (!beside) void tell({ base, kind: 'saving', done, total });
+const saving = saver({
+  scope,
+  build: SAVED_BUILD,
+  files,
+  store,
+  fetch: (address, how) => fetch(address, how),
+  pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  progress(done, total) {
+    // A newer version comes in quietly: the pages have all they need.
+    if (!beside) void tell({ base, kind: 'saving', done, total });
+  },
 });
 
 /** True while this version comes in beside one that is in use. */
@@ -61,17 +69,17 @@ async function install(): Promise<void> {
 
 async function activate(): Promise<void> {
   beside = false;
-  const memory = await store.memory();
-  await store.remember(remember(memory, SAVED_BUILD, files));
+  const { builds } = await store.memory();
+  await store.change((memory) => remember(memory, SAVED_BUILD, files));
   // On a first visit the open page is served from here on, so that what it loads later is there offline.
-  if (memory.builds.length === 0) await self.clients.claim();
+  if (builds.length === 0) await self.clients.claim();
 }
 
 /** Looks whether all is there, as a browser may have taken files away, and saves what is not. */
 async function look(): Promise<void> {
   await tellOf(await saving.save());
-  // While a newer version comes in or waits, its files lie in the same place.
-  if (!self.registration.installing && !self.registration.waiting) await saving.tidy();
+  const { registration } = self;
+  await saving.tidy(() => registration.installing !== null || registration.waiting !== null);
 }
 
 function tellOf(filled: Filled): Promise<void> {
