@@ -55,6 +55,9 @@ for (const { folder, base } of Object.values(SITES))
       await expect(tab.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
       expect(await open('handbook/')).toBe(503);
       await expect(tab.getByRole('heading', { name: 'This page is not on this device' })).toBeVisible();
+      // That it was asked for in vain makes nothing of the course unsaved.
+      await tab.reload();
+      await expect(line(tab)).toHaveText(/^Available offline, \d\.\d MB$/);
 
       await host.open();
       await tab.getByRole('link', { name: 'Try again' }).click();

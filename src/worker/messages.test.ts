@@ -5,7 +5,7 @@ import { readFromWorker, readToWorker, type FromWorker } from './messages.ts';
 const BASE = '/course/';
 const MESSAGES: FromWorker[] = [
   { base: BASE, kind: 'saving', done: 0, total: 10 },
-  { base: BASE, kind: 'saved', bytes: 10 },
+  { base: BASE, kind: 'saved', bytes: 10, lacking: ['handbook/'] },
   { base: BASE, kind: 'failed', why: 'damaged', files: ['final/'], done: 3, total: 10 },
   { base: BASE, kind: 'failed', why: 'refused', files: ['final/'], done: 3, total: 10 },
 ];
@@ -24,7 +24,8 @@ describe('a message of the worker', () => {
       null,
       'saved',
       [],
-      { base: BASE, kind: 'saved', bytes: '10' },
+      { base: BASE, kind: 'saved', bytes: '10', lacking: [] },
+      { base: BASE, kind: 'saved', bytes: 10, lacking: [3] },
       { base: BASE, kind: 'saving', done: 11, total: 10 },
       { base: BASE, kind: 'saving', done: -1, total: 10 },
       { base: BASE, kind: 'saving', done: NaN, total: 10 },

@@ -9,7 +9,12 @@ export type FromWorker = {
   readonly base: string;
 } & (
   | { readonly kind: 'saving'; readonly done: number; readonly total: number }
-  | { readonly kind: 'saved'; readonly bytes: number }
+  | {
+      readonly kind: 'saved';
+      readonly bytes: number;
+      /** Paths of files beside the course that could not be saved. */
+      readonly lacking: readonly string[];
+    }
   | {
       readonly kind: 'failed';
       readonly why: Trouble;
@@ -36,8 +41,8 @@ export function readToWorker(data: unknown): ToWorker | undefined {
 /** Reads a message of the worker of the course below `base`; what is none, or another worker's, gives nothing. */
 export function readFromWorker(data: unknown, base: string): FromWorker | undefined {
   if (!isRecord(data) || data['base'] !== base) return undefined;
-  const { kind, done, total, bytes, why, files } = data;
-  if (kind === 'saved') return isSize(bytes) ? { base, kind, bytes } : undefined;
+  const { kind, done, total, bytes, why, files, lacking } = data;
+  if (kind === 'saved') return isSize(bytes) && isTexts(lacking) ? { base, kind, bytes, lacking } : undefined;
   if (!isSize(done) || !isSize(total) || done > total) return undefined;
   if (kind === 'saving') return { base, kind, done, total };
   if (kind !== 'failed' || !TROUBLES.includes(why) || !isTexts(files)) return undefined;

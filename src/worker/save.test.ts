@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf, groupOf, keyOf, type SavedFile } from './files.ts';
+import { digestOf, groupOf, keyOf, sizeOf, type SavedFile } from './files.ts';
 import { remember } from './prune.ts';
 import { saver, type Saver } from './save.ts';
 import type { Store } from './store.ts';
@@ -82,7 +82,7 @@ describe('an update', () => {
     asked.length = 0;
     // The browser has begun it anew.
     const again = await build('c', own('c'));
-    expect((await again.saving.save()).kind).toBe('whole');
+    expect((await again.saving.save()).kind).toBe('saved');
     expect(asked).toHaveLength(c.files.length - came.length);
     expect(asked.filter((path) => came.includes(path))).toEqual([]);
   });
@@ -100,7 +100,7 @@ describe('an update', () => {
     };
     const b = await build('b', own('b'), robbed);
     b.deploy();
-    expect((await b.saving.save()).kind).toBe('whole');
+    expect((await b.saving.save()).kind).toBe('saved');
     expect(taken).toBe(1);
     expect([...store.kept.keys()].toSorted()).toEqual(b.files.map(keyOf).toSorted());
   });
@@ -140,7 +140,37 @@ it('brings back what the browser took away, and asks for nothing else', async ()
   await b.saving.save();
   for (const { path, digest } of b.files.slice(3, 7)) await store.remove(keyOf({ path, digest }));
   asked.length = 0;
-  expect((await b.saving.save()).kind).toBe('whole');
+  expect((await b.saving.save()).kind).toBe('saved');
   expect(asked.toSorted()).toEqual(b.files.slice(3, 7).map(({ path }) => path));
   expect(store.kept.size).toBe(b.files.length);
+});
+
+describe('pages beside the course', () => {
+  const all = { ...own('b'), 'handbook/': 'a book', 'lessons/one/paper/': 'a sheet' };
+
+  it('that do not come leave the course available, and are named apart', async () => {
+    const { store, build } = world();
+    const b = await build('b', all);
+    (await build('b', own('b'))).deploy();
+    const [handbook] = b.files.filter(({ path }) => path === 'handbook/') as [SavedFile];
+    expect(await b.saving.visit(handbook)).toBe(true);
+    expect(await b.saving.visit(handbook)).toBe(false);
+    const course = b.files.filter(({ group }) => group === 'course');
+    expect(await b.saving.save()).toEqual({
+      kind: 'saved',
+      bytes: sizeOf(course),
+      lacking: ['handbook/', 'lessons/one/paper/'],
+    });
+    b.deploy();
+    expect(await b.saving.save()).toEqual({ kind: 'saved', bytes: sizeOf(b.files), lacking: [] });
+    expect(store.kept.size).toBe(b.files.length);
+  });
+
+  it('do not hide that a file of the course did not come', async () => {
+    const { build } = world();
+    const b = await build('b', all);
+    (await build('b', { 'page-0/': 'page 0 of b' })).deploy();
+    await b.saving.visit(b.files.find(({ path }) => path === 'handbook/')!);
+    expect(await b.saving.save()).toMatchObject({ kind: 'failed', why: 'missing' });
+  });
 });

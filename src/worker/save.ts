@@ -18,11 +18,22 @@ export interface Saving {
   progress(done: number, total: number): void;
 }
 
+/** How a saving ended: what belongs to the course is all there, or not all of it. */
+export type Saved =
+  | {
+      readonly kind: 'saved';
+      /** What lies on the device. */
+      readonly bytes: number;
+      /** Paths of files that could not be saved, all of groups that joined. */
+      readonly lacking: readonly string[];
+    }
+  | Extract<Filled, { kind: 'failed' }>;
+
 /** Saving on a device: which files a device wants, those it lacks, and those it no longer needs. */
 export interface Saver {
   /** Saves what is missing of the course and of the groups that joined. Calls that come meanwhile share its end. */
-  save(): Promise<Filled>;
-  /** Lets the group of a file join; true when it had not before. */
+  save(): Promise<Saved>;
+  /** Lets the group of a file join, once its page was opened; true when it had not before. */
   visit(file: SavedFile): Promise<boolean>;
   /**
    * Takes away, once for this build, what neither it nor a page of the one before can ask for. While another version comes
@@ -38,15 +49,15 @@ const LOOKS = 3;
 
 /** Saves the files of a build. */
 export function saver({ scope, build, files, store, fetch, pause, progress }: Saving): Saver {
-  let running: Promise<Filled> | undefined;
+  let running: Promise<Saved> | undefined;
 
-  async function run(): Promise<Filled> {
+  async function run(): Promise<Saved> {
     const all = wanted(files, await store.memory());
     for (let looks = 0; ; looks += 1) {
       const stored = new Set(await store.keys());
       const lacking = all.filter((file) => !stored.has(keyOf(file)));
       // What was kept can be gone again: the browser took it, or the worker of another version did.
-      if (looks === LOOKS && lacking.length > 0) return lost(all, lacking);
+      if (looks === LOOKS && lacking.length > 0) return saved(all, lost(all, lacking));
       const filled = await fill(all, {
         stored,
         fetch: (file, again) =>
@@ -56,7 +67,7 @@ export function saver({ scope, build, files, store, fetch, pause, progress }: Sa
         pause,
         progress,
       });
-      if (lacking.length === 0 || filled.kind === 'failed') return filled;
+      if (lacking.length === 0 || filled.kind === 'failed') return saved(all, filled);
     }
   }
 
@@ -87,9 +98,18 @@ function freshness({ path }: SavedFile): RequestCache {
   return isHashed(path) ? 'default' : 'no-cache';
 }
 
-/** The files a device is to have. */
+/** The files a device is to have: the course, and then what joined, so that a failure of that holds up nothing else. */
 function wanted(files: readonly SavedFile[], { joined }: Memory): readonly SavedFile[] {
-  return files.filter(({ group }) => group === 'course' || joined.includes(group));
+  const course = files.filter(({ group }) => group === 'course');
+  return [...course, ...files.filter(({ group }) => group !== 'course' && joined.includes(group))];
+}
+
+/** What a filling means to the learner. */
+function saved(all: readonly SavedFile[], filled: Filled): Saved {
+  if (filled.kind === 'whole') return { kind: 'saved', bytes: filled.bytes, lacking: [] };
+  const failed = new Set(filled.files);
+  if (all.some(({ path, group }) => group === 'course' && failed.has(path))) return filled;
+  return { kind: 'saved', bytes: filled.done, lacking: filled.files };
 }
 
 /** How a saving ends whose files do not stay. */

@@ -1,6 +1,5 @@
 import { answer } from './answer.ts';
-import { unpackList, type PackedList } from './files.ts';
-import type { Filled } from './fill.ts';
+import { unpackList, type PackedList, type SavedFile } from './files.ts';
 import { readToWorker, type FromWorker } from './messages.ts';
 import { remember } from './prune.ts';
 import { reply } from './reply.ts';
@@ -49,9 +48,15 @@ self.addEventListener('fetch', (event) => {
   const who = answer({ method: request.method, url: request.url, navigates }, { scope, lists: (p) => byPath.has(p) });
   if (who.kind === 'browser') return;
   const file = who.kind === 'stored' ? byPath.get(who.path) : undefined;
-  event.respondWith(reply(who, request, byPath, store));
-  if (file && navigates && !isDear()) event.waitUntil(saving.visit(file).then((joins) => (joins ? look() : undefined)));
+  const replied = reply(who, request, byPath, store);
+  event.respondWith(replied);
+  if (file && navigates && !isDear()) event.waitUntil(replied.then((given) => opened(file, given)));
 });
+
+/** A page was opened: its group joins, unless another page stands in for it because there is no network. */
+async function opened(file: SavedFile, { ok }: Response): Promise<void> {
+  if (ok && (await saving.visit(file))) await look();
+}
 
 /** Where the learner asked the browser to save data, nothing more is fetched than what they opened. */
 function isDear(): boolean {
@@ -61,10 +66,12 @@ function isDear(): boolean {
 /** A version is installed when all of it is there; until then the one before goes on. */
 async function install(): Promise<void> {
   beside = self.registration.active !== null;
-  const filled = await saving.save();
-  if (filled.kind === 'whole') return;
-  if (!beside) await tellOf(filled);
-  throw new Error(`Not saved: ${filled.files.join(', ')} (${filled.why})`);
+  const saved = await saving.save();
+  const lacking = saved.kind === 'saved' ? saved.lacking : saved.files;
+  // A newer version takes nothing away that could be opened offline, so it waits for what joined too.
+  if (lacking.length === 0) return;
+  if (!beside) await tell({ base, ...saved });
+  throw new Error(`Not saved: ${lacking.join(', ')}`);
 }
 
 async function activate(): Promise<void> {
@@ -77,13 +84,9 @@ async function activate(): Promise<void> {
 
 /** Looks whether all is there, as a browser may have taken files away, and saves what is not. */
 async function look(): Promise<void> {
-  await tellOf(await saving.save());
+  await tell({ base, ...(await saving.save()) });
   const { registration } = self;
   await saving.tidy(() => registration.installing !== null || registration.waiting !== null);
-}
-
-function tellOf(filled: Filled): Promise<void> {
-  return tell(filled.kind === 'whole' ? { base, kind: 'saved', bytes: filled.bytes } : { base, ...filled });
 }
 
 async function tell(message: FromWorker): Promise<void> {

@@ -15,8 +15,14 @@ export type Saving =
   | { readonly kind: 'ask'; readonly cost?: Cost | undefined }
   | { readonly kind: 'declined' }
   | { readonly kind: 'saving'; readonly percent: number }
-  /** `fresh` when it became so while the page was open. */
-  | { readonly kind: 'saved'; readonly bytes: number; readonly fresh: boolean }
+  | {
+      readonly kind: 'saved';
+      readonly bytes: number;
+      /** True when it became so while the page was open. */
+      readonly fresh: boolean;
+      /** Paths of files beside the course that could not be saved. */
+      readonly lacking: readonly string[];
+    }
   | { readonly kind: 'failed'; readonly why: Why; readonly files: readonly string[] };
 
 /** What stopped the saving; `stopped` when the browser ended it and said nothing. */
@@ -42,8 +48,10 @@ export function told(state: Offline, message: FromWorker): Offline {
   switch (message.kind) {
     case 'saving':
       return { ...state, saving: { kind: 'saving', percent: percent(message) } };
-    case 'saved':
-      return { ...state, saving: { kind: 'saved', bytes: message.bytes, fresh: wasMissing(state.saving) } };
+    case 'saved': {
+      const { bytes, lacking } = message;
+      return { ...state, saving: { kind: 'saved', bytes, lacking, fresh: wasMissing(state.saving) } };
+    }
     case 'failed':
       return { ...state, saving: { kind: 'failed', why: message.why, files: message.files } };
   }

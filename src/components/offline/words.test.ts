@@ -16,7 +16,7 @@ describe('a first visit', () => {
       heard.add(footerLine(state).heard);
     }
     expect(footerLine(state).text).toBe('Saving for offline… 99 %');
-    state = told(state, { base, kind: 'saved', bytes: 5_110_617 });
+    state = told(state, { base, kind: 'saved', bytes: 5_110_617, lacking: [] });
     expect(footerLine(state).text).toBe('Available offline, 5.2 MB');
     expect([...heard, footerLine(state).heard]).toEqual([
       'Saving for offline.',
@@ -27,7 +27,7 @@ describe('a first visit', () => {
   });
 
   it('says nothing aloud on a later one, where all is there', () => {
-    const line = footerLine(told(NOTHING_KNOWN, { base, kind: 'saved', bytes: 1 }));
+    const line = footerLine(told(NOTHING_KNOWN, { base, kind: 'saved', bytes: 1, lacking: [] }));
     expect(line.text).toMatch(/^Available offline/);
     expect(line.heard).toBe('');
   });
@@ -89,8 +89,23 @@ describe('a failure', () => {
   });
 });
 
+describe('pages beside the course that did not come', () => {
+  const state = told(NOTHING_KNOWN, { base, kind: 'saved', bytes: 5_110_617, lacking: ['handbook/', 'a/', 'b/'] });
+
+  it('are named, quietly, and the course is available all the same', () =>
+    expect(footerLine(state)).toMatchObject({
+      text: 'Available offline, 5.2 MB, without “handbook/” and 2 others',
+      heard: '',
+      buttons: [],
+      stands: false,
+    }));
+
+  it('can be tried again where the learner looks for them', () =>
+    expect(pageLine(state).buttons.map(({ label }) => label)).toEqual(['Try again']));
+});
+
 describe('a newer version', () => {
-  const saved: Saving = { kind: 'saved', bytes: 1, fresh: false };
+  const saved: Saving = { kind: 'saved', bytes: 1, lacking: [], fresh: false };
 
   it('is offered and can wait', () => {
     const state = known(saved, { update: 'ready' });
