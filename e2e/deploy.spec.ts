@@ -106,6 +106,37 @@ test('half a deploy leaves the version in use; what has come of the new one is n
   await expect(version(page)).toContainText('9.0.0');
 });
 
+test('where data is dear a new version is fetched only after a yes, which its page offers', async ({
+  page,
+  host,
+  build,
+}, testInfo) => {
+  // The worker is told that data is dear; the page is not, or it would ask before the first saving too.
+  const dear = (folder: string) => {
+    const worker = join(folder, 'sw.js');
+    const told = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+    writeFileSync(worker, `${told}\n${readFileSync(worker, 'utf8')}`);
+    return folder;
+  };
+  await host.open(dear(copyOf(build, testInfo.outputPath('a'))));
+  await firstVisit(page, host);
+  await host.open(dear(await laterBuild(build, testInfo.outputPath('b'), '9.0.0')));
+  host.forget();
+  await page.reload();
+  await expect(line(page)).toContainText(/new version of the course. It takes at most \d\.\d MB to fetch/);
+  await line(page).getByRole('button', { name: 'Later' }).click();
+  await expect(line(page)).toContainText('Available offline');
+  await page.goto(`${host.address}your-data/`);
+  const standing = page.locator('#offline-standing');
+  await standing.getByRole('button', { name: 'Fetch it' }).focus();
+  expect(new Set(host.asked)).toEqual(new Set(['sw.js']));
+  await page.keyboard.press('Enter');
+  await expect(standing).toContainText('A new version of the course is ready.', { timeout: 30_000 });
+  await standing.getByRole('button', { name: 'Use it now' }).click();
+  await expect(version(page)).toContainText('9.0.0');
+  await expect(standing).toContainText('Available offline');
+});
+
 test('a new page under the old worker works, with the new build’s files', async ({ page, host, build }, testInfo) => {
   const later = await laterBuild(build, testInfo.outputPath('b'), '9.0.0');
   await firstVisit(page, host);

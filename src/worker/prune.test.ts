@@ -56,6 +56,10 @@ describe('the memory', () => {
   it('comes back as it was stored', () => {
     const memory = tidy(join(afterBuilds(['a', 'b']), 'teaching'), 'b');
     expect(readMemory(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+    const offered = { build: 'c', bytes: 10, accepted: true };
+    expect(readMemory({ ...memory, offered }).offered).toEqual(offered);
+    for (const wrong of [3, { ...offered, bytes: -1 }, { ...offered, bytes: 'x' }, { ...offered, accepted: 1 }])
+      expect(readMemory({ ...memory, offered: wrong }).offered).toBeUndefined();
   });
 
   it('is a blank one, or what is left of it, when something else was stored', () => {

@@ -12,6 +12,15 @@ export interface Memory {
   readonly joined: readonly Group[];
   /** The build that has taken away what was outdated when it came into use. */
   readonly tidied?: string | undefined;
+  readonly offered?: Offered | undefined;
+}
+
+/** A newer version that is to be fetched only after a yes, because data is dear. */
+export interface Offered {
+  readonly build: string;
+  /** What it takes to fetch, at most. */
+  readonly bytes: number;
+  readonly accepted: boolean;
 }
 
 /** A page of the build before the last may still be open somewhere. */
@@ -52,7 +61,19 @@ export function readMemory(value: unknown): Memory {
     return [{ build: one['build'], keys: one['keys'].filter((key) => typeof key === 'string') }];
   });
   const tidied = typeof value['tidied'] === 'string' ? value['tidied'] : undefined;
-  return { builds: builds.slice(0, BUILDS_KEPT), joined: value['joined'].filter(isGroup), tidied };
+  return {
+    builds: builds.slice(0, BUILDS_KEPT),
+    joined: value['joined'].filter(isGroup),
+    tidied,
+    offered: readOffered(value['offered']),
+  };
+}
+
+function readOffered(value: unknown): Offered | undefined {
+  if (!isRecord(value)) return undefined;
+  const { build, bytes, accepted } = value;
+  if (typeof build !== 'string' || typeof accepted !== 'boolean') return undefined;
+  return Number.isSafeInteger(bytes) && Number(bytes) >= 0 ? { build, bytes: Number(bytes), accepted } : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -33,6 +33,8 @@ export type Saved =
 export interface Saver {
   /** Saves what is missing of the course and of the groups that joined. Calls that come meanwhile share its end. */
   save(): Promise<Saved>;
+  /** Bytes of what is missing. */
+  lacks(): Promise<number>;
   /** Lets the group of a file join, once its page was opened; true when it had not before. */
   visit(file: SavedFile): Promise<boolean>;
   /**
@@ -75,6 +77,10 @@ export function saver({ scope, build, files, store, fetch, pause, progress }: Sa
     save() {
       running ??= run().finally(() => (running = undefined));
       return running;
+    },
+    async lacks() {
+      const stored = new Set(await store.keys());
+      return sizeOf(wanted(files, await store.memory()).filter((file) => !stored.has(keyOf(file))));
     },
     async visit({ group }) {
       if (group === 'course' || (await store.memory()).joined.includes(group)) return false;

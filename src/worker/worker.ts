@@ -1,10 +1,12 @@
 import { answer } from './answer.ts';
 import { unpackList, type PackedList, type SavedFile } from './files.ts';
 import { readToWorker, type FromWorker } from './messages.ts';
+import { offers } from './offer.ts';
 import { remember } from './prune.ts';
 import { reply } from './reply.ts';
 import { saver } from './save.ts';
 import { openStore } from './store.ts';
+import { connection, isDear } from './thrift.ts';
 
 // The service worker. Here its events are wired and nothing else; docs/offline.md tells what happens when.
 
@@ -32,6 +34,8 @@ const saving = saver({
   },
 });
 
+const offer = offers(SAVED_BUILD, saving, store);
+
 /** True while this version comes in beside one that is in use. */
 let beside = false;
 
@@ -41,6 +45,7 @@ self.addEventListener('message', (event) => {
   const message = readToWorker(event.data);
   if (message?.kind === 'use-now') void self.skipWaiting();
   if (message?.kind === 'save') event.waitUntil(look());
+  if (message?.kind === 'fetch-update') event.waitUntil(fetchUpdate());
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -50,7 +55,7 @@ self.addEventListener('fetch', (event) => {
   const file = who.kind === 'stored' ? byPath.get(who.path) : undefined;
   const replied = reply(who, request, byPath, store);
   event.respondWith(replied);
-  if (file && navigates && !isDear()) event.waitUntil(replied.then((given) => opened(file, given)));
+  if (file && navigates && !isDear(connection())) event.waitUntil(replied.then((given) => opened(file, given)));
 });
 
 /** A page was opened: its group joins, unless another page stands in for it because there is no network. */
@@ -58,19 +63,23 @@ async function opened(file: SavedFile, { ok }: Response): Promise<void> {
   if (ok && (await saving.visit(file))) await look();
 }
 
-/** Where the learner asked the browser to save data, nothing more is fetched than what they opened. */
-function isDear(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-}
-
 /** A version is installed when all of it is there; until then the one before goes on. */
 async function install(): Promise<void> {
   beside = self.registration.active !== null;
+  const asks = beside && isDear(connection());
+  if (asks && !(await offer.mayCome())) {
+    await tellOffer();
+    throw new Error('Not fetched: the learner is asked first');
+  }
   const saved = await saving.save();
   const lacking = saved.kind === 'saved' ? saved.lacking : saved.files;
   // A newer version takes nothing away that could be opened offline, so it waits for what joined too.
-  if (lacking.length === 0) return;
+  if (lacking.length === 0) return offer.end();
   if (!beside) await tell({ base, ...saved });
+  if (asks) {
+    await offer.renew();
+    await tellOffer();
+  }
   throw new Error(`Not saved: ${lacking.join(', ')}`);
 }
 
@@ -85,8 +94,30 @@ async function activate(): Promise<void> {
 /** Looks whether all is there, as a browser may have taken files away, and saves what is not. */
 async function look(): Promise<void> {
   await tell({ base, ...(await saving.save()) });
+  await tellOffer();
   const { registration } = self;
   await saving.tidy(() => registration.installing !== null || registration.waiting !== null);
+}
+
+/** The learner wants the newer version although data is dear. */
+async function fetchUpdate(): Promise<void> {
+  const { registration } = self;
+  await offer.accept();
+  try {
+    await registration.update();
+  } catch {
+    await offer.takeBack();
+    return tellOffer();
+  }
+  if (registration.installing || registration.waiting) return;
+  // The host has gone back to the version in use.
+  await offer.end();
+  await tell({ base, kind: 'not-offered' });
+}
+
+async function tellOffer(): Promise<void> {
+  const bytes = await offer.standing();
+  if (bytes !== undefined && isDear(connection())) await tell({ base, kind: 'offered', bytes });
 }
 
 async function tell(message: FromWorker): Promise<void> {

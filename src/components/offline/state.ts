@@ -31,14 +31,19 @@ export type Why = Extract<FromWorker, { kind: 'failed' }>['why'] | 'stopped';
 /** What a page knows of the copy on this device. */
 export interface Offline {
   readonly saving: Saving;
-  /** Whether a newer version waits; `sure` while the learner is asked about an open question. */
-  readonly update: 'none' | 'ready' | 'sure';
+  /**
+   * Whether there is a newer version: `offered` where data is dear and it is to be fetched only after a yes, `coming` after
+   * that, `ready` when it waits, `sure` while the learner is asked about an open question.
+   */
+  readonly update: 'none' | 'offered' | 'coming' | 'ready' | 'sure';
+  /** What a version that is offered takes to fetch, at most. */
+  readonly offered?: number | undefined;
   /** What the learner put away in this visit: the kind of notice. */
   readonly hidden?: Notice | undefined;
 }
 
 /** A line that stands out and can be put away. */
-export type Notice = 'ready' | 'failed';
+export type Notice = 'offered' | 'ready' | 'failed';
 
 /** What a page knows before it has looked. */
 export const NOTHING_KNOWN: Offline = { saving: { kind: 'unknown' }, update: 'none' };
@@ -54,7 +59,16 @@ export function told(state: Offline, message: FromWorker): Offline {
     }
     case 'failed':
       return { ...state, saving: { kind: 'failed', why: message.why, files: message.files } };
+    case 'offered':
+      return isHere(state) ? state : { ...state, update: 'offered', offered: message.bytes };
+    case 'not-offered':
+      return isHere(state) ? state : { ...state, update: 'none' };
   }
+}
+
+/** A newer version that was to come did not: it is offered as before. */
+export function interrupted(state: Offline): Offline {
+  return state.update === 'coming' ? { ...state, update: 'offered' } : state;
 }
 
 /** A browser may stop an installing worker without a word. */
@@ -64,8 +78,13 @@ export function stopped(state: Offline): Offline {
 
 /** The notice that is due, whether or not it was put away. */
 export function notice({ saving, update }: Offline): Notice | undefined {
-  if (update !== 'none') return 'ready';
+  if (update === 'offered') return 'offered';
+  if (update === 'ready' || update === 'sure') return 'ready';
   return saving.kind === 'failed' ? 'failed' : undefined;
+}
+
+function isHere({ update }: Offline): boolean {
+  return update === 'ready' || update === 'sure';
 }
 
 function wasMissing({ kind, ...rest }: Saving): boolean {

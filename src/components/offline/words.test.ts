@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Trouble } from '../../worker/fill.ts';
-import { NOTHING_KNOWN, notice, stopped, told, type Offline, type Saving } from './state.ts';
+import { interrupted, NOTHING_KNOWN, notice, stopped, told, type Offline, type Saving } from './state.ts';
 import { footerLine, megabytes, pageLine } from './words.ts';
 
 const base = '/';
@@ -119,6 +119,25 @@ describe('a newer version', () => {
     expect(footerLine(state).text).toContain('A question is open');
     // Where "Use it now" was, a second press must not take the answer away.
     expect(labels(state)).toEqual(['Go on with the question', 'Use the new version now']);
+  });
+
+  it('is fetched only after a yes where data is dear', () => {
+    let state = told(known(saved), { base, kind: 'offered', bytes: 1_234_567 });
+    expect(footerLine(state).text).toContain('at most 1.3 MB to fetch');
+    expect(labels(state)).toEqual(['Fetch it', 'Later']);
+    expect(footerLine({ ...state, hidden: 'offered' }).text).toMatch(/^Available offline/);
+    state = { ...state, update: 'coming' };
+    expect(footerLine(state).text).toBe('Fetching the new version…');
+    expect(labels(state)).toEqual([]);
+    expect(labels(interrupted(state))).toEqual(['Fetch it', 'Later']);
+    expect(told(state, { base, kind: 'not-offered' }).update).toBe('none');
+  });
+
+  it('that waits is not offered to be fetched', () => {
+    const state = known(saved, { update: 'ready' });
+    expect(told(state, { base, kind: 'offered', bytes: 1 })).toBe(state);
+    expect(told(state, { base, kind: 'not-offered' })).toBe(state);
+    expect(interrupted(state)).toBe(state);
   });
 
   it('is offered although a failure was put away', () =>

@@ -1,7 +1,7 @@
 import { notice, type Offline, type Saving, type Why } from './state.ts';
 
 /** What a button of the line does. */
-export type Act = 'save' | 'decline' | 'use-now' | 'sure' | 'put-away';
+export type Act = 'save' | 'decline' | 'fetch-update' | 'use-now' | 'sure' | 'put-away';
 
 /** What a line about the copy on this device shows. */
 export interface Line {
@@ -22,15 +22,16 @@ const AGAIN = { act: 'save', label: 'Try again' } as const;
 export function footerLine(state: Offline): Line {
   const due = notice(state);
   if (due && state.hidden !== due) {
-    const { text, buttons } = due === 'ready' ? updateLine(state) : detail(state.saving);
+    const { text, buttons } = due === 'failed' ? detail(state.saving) : updateLine(state);
     if (state.update === 'sure') {
       // First, so that a second press on the same place takes nothing away.
       const stay = { act: 'put-away', label: 'Go on with the question' } as const;
       return { text, heard: text, buttons: [stay, ...buttons], stands: true };
     }
-    const away = { act: 'put-away', label: due === 'ready' ? 'Later' : 'Hide' } as const;
+    const away = { act: 'put-away', label: due === 'failed' ? 'Hide' : 'Later' } as const;
     return { text, heard: text, buttons: [...buttons, away], stands: true };
   }
+  if (state.update === 'coming') return updateLine(state);
   switch (state.saving.kind) {
     case 'ask':
       return { ...detail(state.saving), buttons: [SAVE, { act: 'decline', label: 'Not now' }], stands: true };
@@ -50,7 +51,18 @@ export function pageLine(state: Offline): Line {
   return { ...detail(state.saving), heard: '' };
 }
 
-function updateLine({ update }: Offline): Line {
+function updateLine({ update, offered = 0 }: Offline): Line {
+  if (update === 'coming') {
+    const text = 'Fetching the new version…';
+    return { ...EMPTY, text, heard: text };
+  }
+  if (update === 'offered')
+    return {
+      text: `There is a new version of the course. It takes at most ${megabytes(offered)} to fetch.`,
+      heard: '',
+      buttons: [{ act: 'fetch-update', label: 'Fetch it' }],
+      stands: true,
+    };
   if (update === 'sure')
     return {
       text: 'A question is open on this page. An answer that is not checked or handed in may be lost.',
