@@ -123,7 +123,7 @@ test('where data is dear a new version is fetched only after a yes, which its pa
   await host.open(dear(await laterBuild(build, testInfo.outputPath('b'), '9.0.0')));
   host.forget();
   await page.reload();
-  await expect(line(page)).toContainText(/new version of the course. It takes at most \d\.\d MB to fetch/);
+  await expect(line(page)).toContainText(/new version of the course. It takes about [01]\.\d MB to download/);
   await line(page).getByRole('button', { name: 'Later' }).click();
   await expect(line(page)).toContainText('Available offline');
   await page.goto(`${host.address}your-data/`);

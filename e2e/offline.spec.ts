@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { megabytes } from '../src/components/offline/words.ts';
 import { copyOf } from './offline/builds.ts';
 import { firstVisit, line, stored, test } from './offline/visit.ts';
 import { findings } from './findings.ts';
@@ -36,6 +37,15 @@ for (const { folder, base } of Object.values(SITES))
       const percents = said.flatMap((text) => /^Saving for offline… (\d+) %$/.exec(text)?.slice(1).map(Number) ?? []);
       expect(percents).toEqual(percents.toSorted((a, b) => a - b));
       expect(new Set(percents).size).toBeGreaterThan(10);
+
+      // The size that is said is what lies there.
+      const bytes = await page.evaluate(async (name) => {
+        const cache = await caches.open(name);
+        const files = await Promise.all((await cache.keys()).map((one) => cache.match(one)));
+        const sizes = await Promise.all(files.map(async (file) => (await file!.blob()).size));
+        return sizes.reduce((sum, size) => sum + size, 0);
+      }, `byp:${base}:files`);
+      await expect(line(page)).toContainText(`Available offline, ${megabytes(bytes)}`);
 
       await host.close();
       // Nobody else is left to answer. Not every driver says which answers came from a worker.

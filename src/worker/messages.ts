@@ -28,7 +28,7 @@ export type FromWorker = {
       readonly done: number;
       readonly total: number;
     }
-  /** There is a newer version, to be fetched only after a yes: data is dear. `bytes` is what it takes at most. */
+  /** There is a newer version, to be fetched only after a yes: data is dear. `bytes` is what that takes, about. */
   | { readonly kind: 'offered'; readonly bytes: number }
   /** What was offered is not there any more. */
   | { readonly kind: 'not-offered' }

@@ -6,7 +6,7 @@ import { memoryStore } from './testing/memory-store.ts';
 function device() {
   const store = memoryStore();
   const rest = { bytes: 100 };
-  const of = (build: string) => offers(build, { lacks: async () => rest.bytes }, store);
+  const of = (build: string) => offers(build, store, async () => rest.bytes);
   return { rest, old: of('b'), coming: of('c'), later: of('d') };
 }
 

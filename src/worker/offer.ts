@@ -1,4 +1,3 @@
-import type { Saver } from './save.ts';
 import type { Store } from './store.ts';
 
 /** How a newer version comes where data is dear: it is offered, and fetched after a yes. */
@@ -17,18 +16,22 @@ export interface Offer {
   end(): Promise<void>;
 }
 
-/** The offers of a build, to the pages of the one before, and of a later one to its own. */
-export function offers(build: string, saving: Pick<Saver, 'lacks'>, store: Store): Offer {
+/**
+ * The offers of a build, to the pages of the one before, and of a later one to its own.
+ *
+ * @param cost about how many bytes are to be fetched
+ */
+export function offers(build: string, store: Store, cost: () => Promise<number>): Offer {
   const mark = (accepted: boolean) =>
     store.change((memory) => (memory.offered ? { ...memory, offered: { ...memory.offered, accepted } } : memory));
   async function renew(): Promise<void> {
-    const bytes = await saving.lacks();
+    const bytes = await cost();
     await store.change((memory) => ({ ...memory, offered: { build, bytes, accepted: false } }));
   }
   return {
     async mayCome() {
       const { offered } = await store.memory();
-      if ((offered?.build === build && offered.accepted) || (await saving.lacks()) === 0) return true;
+      if ((offered?.build === build && offered.accepted) || (await cost()) === 0) return true;
       await renew();
       return false;
     },

@@ -18,7 +18,7 @@ export interface Memory {
 /** A newer version that is to be fetched only after a yes, because data is dear. */
 export interface Offered {
   readonly build: string;
-  /** What it takes to fetch, at most. */
+  /** What it takes to fetch, about. */
   readonly bytes: number;
   readonly accepted: boolean;
 }

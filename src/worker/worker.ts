@@ -15,6 +15,8 @@ declare const self: ServiceWorkerGlobalScope;
 declare const SAVED_BUILD: string;
 /** Written in by the build. */
 declare const SAVED_FILES: PackedList;
+/** Written in by the build: how much of a file's size is left when the host packs it, on the average. */
+declare const SAVED_SHARE: number;
 
 const { scope } = self.registration;
 const base = new URL(scope).pathname;
@@ -34,7 +36,7 @@ const saving = saver({
   },
 });
 
-const offer = offers(SAVED_BUILD, saving, store);
+const offer = offers(SAVED_BUILD, store, async () => Math.ceil((await saving.lacks()) * SAVED_SHARE));
 
 /** True while this version comes in beside one that is in use. */
 let beside = false;

@@ -36,7 +36,7 @@ export interface Offline {
    * that, `ready` when it waits, `sure` while the learner is asked about an open question.
    */
   readonly update: 'none' | 'offered' | 'coming' | 'ready' | 'sure';
-  /** What a version that is offered takes to fetch, at most. */
+  /** What a version that is offered takes to fetch, about, in bytes. */
   readonly offered?: number | undefined;
   /** What the learner put away in this visit: the kind of notice. */
   readonly hidden?: Notice | undefined;

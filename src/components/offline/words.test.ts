@@ -123,7 +123,7 @@ describe('a newer version', () => {
 
   it('is fetched only after a yes where data is dear', () => {
     let state = told(known(saved), { base, kind: 'offered', bytes: 1_234_567 });
-    expect(footerLine(state).text).toContain('at most 1.3 MB to fetch');
+    expect(footerLine(state).text).toContain('about 1.3 MB to download');
     expect(labels(state)).toEqual(['Fetch it', 'Later']);
     expect(footerLine({ ...state, hidden: 'offered' }).text).toMatch(/^Available offline/);
     state = { ...state, update: 'coming' };

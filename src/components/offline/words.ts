@@ -58,7 +58,7 @@ function updateLine({ update, offered = 0 }: Offline): Line {
   }
   if (update === 'offered')
     return {
-      text: `There is a new version of the course. It takes at most ${megabytes(offered)} to fetch.`,
+      text: `There is a new version of the course. It takes about ${megabytes(offered)} to download.`,
       heard: '',
       buttons: [{ act: 'fetch-update', label: 'Fetch it' }],
       stands: true,
