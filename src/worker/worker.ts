@@ -57,7 +57,13 @@ self.addEventListener('fetch', (event) => {
   const file = who.kind === 'stored' ? byPath.get(who.path) : undefined;
   const replied = reply(who, request, byPath, store);
   event.respondWith(replied);
-  if (file && navigates && !isDear(connection())) event.waitUntil(replied.then((given) => opened(file, given)));
+  if (file && navigates && !isDear(connection()))
+    event.waitUntil(
+      replied.then(
+        (given) => opened(file, given),
+        () => undefined,
+      ),
+    );
 });
 
 /** A page was opened: its group joins, unless another page stands in for it because there is no network. */
@@ -75,8 +81,8 @@ async function install(): Promise<void> {
   }
   const saved = await saving.save();
   const lacking = saved.kind === 'saved' ? saved.lacking : saved.files;
-  // A newer version takes nothing away that could be opened offline, so it waits for what joined too.
-  if (lacking.length === 0) return offer.end();
+  // A newer version takes nothing away that could be opened offline, so it waits for what joined too; a first one does not.
+  if (lacking.length === 0 || (saved.kind === 'saved' && !beside)) return offer.end();
   if (!beside) await tell({ base, ...saved });
   if (asks) {
     await offer.renew();
