@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { digestOf, keyOf, type SavedFile } from './files.ts';
 import { AT_ONCE, fill, type FillTools } from './fill.ts';
 
@@ -69,7 +69,7 @@ describe('filling', () => {
         let fetched = 0;
         const ended = { ...tools(), fetch: hang(tools().fetch, () => (fetched += 1) > stop) };
         void fill(files, ended);
-        await new Promise((done) => setTimeout(done, 5));
+        await vi.waitUntil(() => kept.size === stop, { interval: 1 });
         const before = new Set(kept.keys());
         asked.length = 0;
         expect(await fill(files, tools())).toEqual({ kind: 'whole', bytes: total });
