@@ -74,9 +74,12 @@ export interface Stamp {
 /** One stored line of the progress log. It is never edited. */
 export type Entry = Stamp & Event;
 
-/** Stamps an event as the next entry of a log. */
+/** The highest place in a log: far above any that a file is let in with (`backup.ts`), and still an exact number. */
+export const HIGHEST_PLACE = 1e12;
+
+/** Stamps an event as the next entry of a log. What stands at the highest place is followed there, by name only. */
 export function nextEntry(log: readonly Entry[], event: Event, by: string, now: number): Entry {
-  const n = log.reduce((highest, entry) => Math.max(highest, entry.n), 0) + 1;
+  const n = Math.min(log.reduce((highest, entry) => Math.max(highest, entry.n), 0) + 1, HIGHEST_PLACE);
   return { v: LOG_VERSION, id: `${by}-${n}`, by, n, at: now, ...event };
 }
 
