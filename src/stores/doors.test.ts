@@ -75,6 +75,7 @@ const PROTOTYPE_NAMES = Object.getOwnPropertyNames(Object.prototype).length;
 
 /** Everything that is worked out from a log. */
 function foldAll(entries: readonly Entry[]): void {
+  for (const { at } of entries) expect(new Date(at).toISOString()).toMatch(/Z$/);
   const items = bank.map(({ item, keyDigest }) => ({ id: item.id, keyDigest }));
   const shown = bank.map(({ item, keyDigest }) => ({ id: item.id, objective: item.objective, keyDigest }));
   const calendar = { today: 20_700, dayOf: (at: number) => Math.floor(at / 86_400_000) };
@@ -383,6 +384,23 @@ describe('named attacks', () => {
     expect(decoded).toEqual({ entry: log[0] });
     expect('entry' in decoded && Object.getPrototypeOf(decoded.entry)).toBe(Object.prototype);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('fields that are hidden in a list, however deep, are left out', () => {
+    const started = log.find(({ kind }) => kind === 'final-started')!;
+    const brackets = ENTRY_LONGEST / 5;
+    for (const hidden of [`"deep":${'['.repeat(brackets)}${']'.repeat(brackets)}`, '"__proto__":{"polluted":true}']) {
+      const text = JSON.stringify(started).replace('"items":[{', `"items":[{${hidden},`);
+      expect(text).toContain(hidden);
+      const decoded = decodeEntryText(text);
+      expect(JSON.stringify(decoded)).toBe(JSON.stringify({ entry: started }));
+      foldAll('entry' in decoded ? [decoded.entry] : []);
+    }
+    expectUnpolluted();
+  });
+
+  it.each([8.64e15 + 1, 2 ** 53 - 1])('the time %d, which no date can tell, is none', (at) => {
+    expect(decodeEntry({ ...log[0]!, at })).toEqual({ fault: 'damaged' });
   });
 
   it('items called like parts of every object count as no answers', () => {
