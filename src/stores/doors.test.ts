@@ -283,6 +283,57 @@ describe('the doors of addresses and settings', () => {
   });
 });
 
+describe('the doors of what was noted', () => {
+  /** Mostly what would be believed, or nearly. */
+  const noted = fc.oneof(
+    hostileText,
+    fc.constantFrom('Infinity', '1e9', '0x10', '-1', ' 7', '7 ', '1 2 3', '9'.repeat(16), `${'9'.repeat(16)} 1`),
+    fc.nat().map(String),
+    fc.tuple(fc.nat(), fc.nat()).map((both) => both.join(' ')),
+  );
+  const names = ['saved', 'reminded', 'unreadable-told'] as const;
+  let stored: string;
+  const many = Array.from({ length: 100 }, (_, at) => entryOf(events[0]!, 'tab', at + 1));
+  /** Numbers as they are written back. */
+  const normal = (text: string) =>
+    text
+      .split(' ')
+      .map((part) => String(Number(part)))
+      .join(' ');
+
+  /** What a page loads, anew, where that is stored under every one of the names. */
+  async function page() {
+    vi.resetModules();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => (names.some((name) => key === `byp:/:${name}`) ? stored : null),
+    });
+    vi.stubGlobal('navigator', { vendor: 'Google Inc.' });
+    const { lastSaved, unsaved } = await import('./last-saved.ts');
+    const { reminderNow } = await import('./save-reminder.ts');
+    return { lastSaved, unsaved, reminderNow, ...(await import('./unreadable-told.ts')) };
+  }
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('take numbers of so many digits and nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(noted, async (text) => {
+        stored = text;
+        const { lastSaved, unsaved, reminderNow, untold } = await page();
+        const told = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+        expect(untold(5)).toBe(Math.max(0, 5 - told));
+        const last = lastSaved.get();
+        expect(last && `${last.at} ${last.n}`).toBe(/^\d{1,15} \d{1,13}$/.test(text) ? normal(text) : undefined);
+        expect(unsaved(log, last)).toBe(log.filter(({ n }) => n > (last?.n ?? 0)).length);
+        // It is due, unless all is saved: none of these times is of this month.
+        const count = unsaved(many, last);
+        expect(reminderNow(many)?.count).toBe(count === many.length ? count : undefined);
+        expectUnpolluted();
+      }),
+      { numRuns: Math.min(numRuns, 1000) },
+    );
+  });
+});
+
 describe('the door of the search', () => {
   const index = makeIndex([
     { kind: 'lesson', title: 'constructor', place: '', address: 'a/', text: 'The ureter crosses __proto__ length.' },
