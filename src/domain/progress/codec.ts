@@ -14,26 +14,29 @@ type Output<R> = R extends Read<infer T> ? T : never;
 type Fields = Readonly<Record<string, Read<unknown>>>;
 type Whole<F extends Fields, O extends Fields> = { [K in keyof F]: Output<F[K]> } & { [K in keyof O]?: Output<O[K]> };
 
-/** A value for which a test holds. */
-const when =
-  <T>(holds: (value: unknown) => boolean): Read<T> =>
+const text =
+  (longest: number): Read<string> =>
   (value) =>
-    holds(value) ? (value as T) : undefined;
-
-const text = (longest: number) => when<string>((value) => typeof value === 'string' && value.length <= longest);
-const isId = (value: unknown) => typeof value === 'string' && value !== '' && value.length <= 100;
-const id = when<string>(isId);
+    typeof value === 'string' && value.length <= longest ? value : undefined;
+const id: Read<string> = (value) =>
+  typeof value === 'string' && value !== '' && value.length <= 100 ? value : undefined;
 const digest = text(64);
-const count = when<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
-const upTo = (highest: number) =>
-  when<number>((value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highest);
+const upTo =
+  (highest: number): Read<number> =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highest ? (value as number) : undefined;
+const count = upTo(Number.MAX_SAFE_INTEGER);
 const place = upTo(HIGHEST_PLACE);
 /** The last millisecond that a date can tell; of a later one nobody could print the day. */
 const time = upTo(8.64e15);
-const flag = when<boolean>((value) => typeof value === 'boolean');
-const kind = when<(typeof KIND_NAMES)[number]>((value) => (KIND_NAMES as readonly unknown[]).includes(value));
-const certainty = when<1 | 2 | 3>((value) => value === 1 || value === 2 || value === 3);
-const only = <const T>(literal: T) => when<T>((value) => value === literal);
+const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+const oneOf =
+  <const T>(known: readonly T[]): Read<T> =>
+  (value) =>
+    (known as readonly unknown[]).includes(value) ? (value as T) : undefined;
+const kind = oneOf(KIND_NAMES);
+const certainty = oneOf([1, 2, 3]);
+const only = <const T>(literal: T) => oneOf([literal]);
 
 /** A list whose members are read like fields: what they hold beside that is left out too. */
 function list<T>(member: Read<T>): Read<T[]> {
