@@ -14,7 +14,7 @@ export default defineConfig(base, {
   projects: [
     {
       name: 'firefox',
-      testMatch: /e2e\/(data|certificate-name|resume|offline|deploy)\.spec\.ts$/,
+      testMatch: /e2e\/(data|certificate-name|offline|deploy)\.spec\.ts$/,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',

@@ -54,6 +54,17 @@ describe('keeping progress', () => {
     expect(lessonsOf(openLog(disk.tab()))).toEqual(['one', 'two']);
   });
 
+  it('goes on after the highest number that storage can give it', () => {
+    const disk = memoryDisk();
+    const last = entryOf(eventOfEveryKind['name-given'], 'tab', 1e12);
+    disk.lines.set(`byp:/:log:0:${last.id}`, JSON.stringify(last));
+    const log = openLog(disk.tab());
+    const added = ['b', 'c', 'd'].map((lesson) => log.append(opened(lesson)));
+    const again = openLog(disk.tab());
+    expect(again.unreadable.get()).toBe(0);
+    for (const entry of added) expect(again.entries.get()).toContainEqual(entry);
+  });
+
   it('reads storage once, however often it is opened', () => {
     const disk = memoryDisk();
     const tab = disk.tab();

@@ -72,7 +72,7 @@ describe('what of it is lost', () => {
     expect(lossWords({ ...opened, whole: false, damaged: 1, missing: 2, newer: 3 })).toEqual([
       '1 entry is damaged and cannot be read.',
       '2 entries are missing from it.',
-      '3 entries were made by a newer version of the course. Reload to update.',
+      '3 entries were made by a newer version of the course. Use the new version when this page offers it, then choose the file again.',
     ]);
   });
 
