@@ -2,7 +2,6 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { decodeEntryText, type EntryFault } from '../domain/progress/codec.ts';
 import { mergeLogs, nextEntry, type Entry, type Event } from '../domain/progress/entry.ts';
 import {
-  endedText,
   FIRST_EPOCH,
   isEpoch,
   joinEnded,
@@ -93,15 +92,15 @@ export function createLog(env: Environment): Log {
     else if (elsewhere.size > 0) elsewhere.delete(id);
   }
 
-  /** The epoch in the key of a line. Neighbours mostly have the same. */
-  let last = '';
-  let lastStart = '\n';
-  function epochIn(key: string): string {
-    if (!key.startsWith(lastStart)) {
-      last = key.slice(logPrefix.length).split(':')[0] ?? '';
-      lastStart = entryKey('', last);
-    }
-    return last;
+  /** The epoch in the key of a line. */
+  const epochIn = (key: string) => key.slice(logPrefix.length, key.indexOf(':', logPrefix.length));
+
+  /** The entry of a line, noted as filed there; nothing where the line is damaged or not the entry's own. */
+  function entryAt(key: string, line: string): Entry | undefined {
+    const decoded = decodeEntryText(line);
+    if (!('entry' in decoded) || key !== entryKey(decoded.entry.id, epochIn(key))) return undefined;
+    file(decoded.entry.id, epochIn(key));
+    return decoded.entry;
   }
 
   function linesIn(keys: readonly string[] | undefined): string[] {
@@ -135,11 +134,9 @@ export function createLog(env: Environment): Log {
         if (ended.has(within)) env.storage.remove(key);
         continue;
       }
-      const decoded = decodeEntryText(env.storage.read(key) ?? '');
-      if ('entry' in decoded && key === entryKey(decoded.entry.id, within)) {
-        read.push(decoded.entry);
-        file(decoded.entry.id, within);
-      } else damaged += 1;
+      const entry = entryAt(key, env.storage.read(key) ?? '');
+      if (entry) read.push(entry);
+      else damaged += 1;
     }
     unreadable.set(damaged);
     entries.set(mergeLogs(entries.get(), read));
@@ -159,9 +156,10 @@ export function createLog(env: Environment): Log {
   }
 
   /** What is filed under these epochs is dropped. */
-  function end(names: Iterable<string>): void {
-    ended = new Set(joinEnded(ended, names));
-    endedLine = endedText(ended);
+  function end(more: Iterable<string>): void {
+    const names = joinEnded(ended, more);
+    ended = new Set(names);
+    endedLine = names.join(' ');
     if (ended.has(epoch)) {
       by = tabName();
       const begun = env.storage.read(epochKey) ?? '';
@@ -231,10 +229,8 @@ export function createLog(env: Environment): Log {
           if (mark) env.storage.write(erasingKey, mark);
           entries.get().forEach(keep);
         } else if (value !== null && key.startsWith(logPrefix) && counts(epochIn(key))) {
-          const decoded = decodeEntryText(value);
-          if (!('entry' in decoded) || key !== entryKey(decoded.entry.id, epochIn(key))) return;
-          file(decoded.entry.id, epochIn(key));
-          entries.set(mergeLogs(entries.get(), [decoded.entry]));
+          const entry = entryAt(key, value);
+          if (entry) entries.set(mergeLogs(entries.get(), [entry]));
         }
       }, readAll);
     },

@@ -39,7 +39,7 @@ export function nextEpoch(known: Iterable<string>, by: string): string {
   return `${Math.min(next, HIGHEST)}-${by}`;
 }
 
-/** The union of two lists of ended epochs, the oldest first. */
+/** The union of two lists of ended epochs, the oldest first; written with spaces between. */
 export function joinEnded(one: Iterable<string>, other: Iterable<string>): string[] {
   const names = [...new Set([...one, ...other])];
   return names.sort((a, b) => (laterEpoch(a, b) === a ? 1 : -1)).slice(-MOST_ENDED);
@@ -48,10 +48,5 @@ export function joinEnded(one: Iterable<string>, other: Iterable<string>): strin
 /** Reads a stored list; what is damaged in it is left out. */
 export function readEnded(stored: string | null | undefined): string[] {
   if (!stored || stored.length > MOST_ENDED * 40) return [];
-  return joinEnded(stored.split(' ').filter(isEpoch), []);
-}
-
-/** Writes a list of ended epochs: the same epochs always as the same text. */
-export function endedText(ended: Iterable<string>): string {
-  return joinEnded(ended, []).join(' ');
+  return stored.split(' ').filter(isEpoch);
 }
