@@ -16,7 +16,15 @@ export function currentRelease(root: string): Release {
       return [item.id, { keyDigest, textDigest, key: releasedKey(item, critical) }] as const;
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { version: course.version, released: course.released, items: Object.fromEntries(items) };
+  const objectives = course.bank
+    .flatMap(({ item, critical }) => (critical ? [[item.id, item.objective] as const] : []))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    version: course.version,
+    released: course.released,
+    items: Object.fromEntries(items),
+    objectives: Object.fromEntries(objectives),
+  };
 }
 
 if (import.meta.main) {

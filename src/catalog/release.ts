@@ -8,6 +8,8 @@ export interface Release {
   readonly items: Readonly<
     Record<string, { readonly keyDigest: string; readonly textDigest: string; readonly key: ReleasedKey }>
   >;
+  /** Safety-critical item id to its objective, so that one withdrawn later can be named. The first releases have none. */
+  readonly objectives?: Readonly<Record<string, string>>;
 }
 
 /** Releases by version, oldest first. */

@@ -10,17 +10,12 @@ const id = v.custom<string>(isId);
 const ids = v.custom<string[]>((value) => Array.isArray(value) && value.length <= 500 && value.every(isId));
 const digest = text(64);
 const count = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
-/** Far above any log, and far enough below the largest whole number that counting on from it stays exact. */
-const place = v.custom<number>(
-  (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1e12,
-);
+const upTo = (highest: number) =>
+  v.custom<number>((value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highest);
 const flag = v.custom<boolean>((value) => typeof value === 'boolean');
 const kind = v.custom<(typeof KIND_NAMES)[number]>((value) => (KIND_NAMES as readonly unknown[]).includes(value));
 const certainty = v.optional(v.custom<1 | 2 | 3>((value) => value === 1 || value === 2 || value === 3));
-const list = <S extends v.GenericSchema>(member: S) =>
-  v.custom<v.InferOutput<S>[]>(
-    (value) => Array.isArray(value) && value.length <= 500 && value.every((one) => v.is(member, one)),
-  );
+const list = <S extends v.GenericSchema>(member: S) => v.pipe(v.array(member), v.maxLength(500));
 
 const response = v.object({ kind, chosen: ids });
 
@@ -46,7 +41,7 @@ const result = v.object({
 /** What every checked answer has. */
 const checked = { item: id, keyDigest: digest, textDigest: digest, response, right: flag, certainty };
 
-const stamp = { v: v.literal(LOG_VERSION), id, by: id, n: place, at: count };
+const stamp = { v: v.literal(LOG_VERSION), id, by: id, n: upTo(1e12), at: upTo(8.64e15) };
 
 /** One shape a kind of entry. */
 const shapes = {
