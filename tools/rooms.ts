@@ -30,6 +30,12 @@ export const ROOMS: readonly Room[] = [
     from: ['src/domain/assessment/', 'src/domain/progress/'],
     packages: ['ts-fsrs'],
   },
+  // valibot: the doors of links and files. fflate: a link's text, deflated. @scure/bip39: the list of words a key is read as.
+  {
+    folder: 'src/domain/teaching/',
+    from: ['src/domain/assessment/', 'src/domain/progress/', 'src/domain/doors/'],
+    packages: ['valibot', 'fflate', '@scure/bip39'],
+  },
   // minisearch: the index of the words, made at the build and asked on the page of search.
   { folder: 'src/domain/search/', from: [], packages: ['minisearch'] },
   // The anatomy stands alone: figures and the explorer are drawn from it.
