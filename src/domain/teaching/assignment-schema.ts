@@ -37,12 +37,13 @@ export function tidyText(typed: string): string {
   return typed
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\n]|\p{Cs}/gu, ' ')
+    .replace(new RegExp(NO_TEXT, 'gu'), ' ')
     .trim();
 }
 
 const FAULTS: readonly FieldFault[] = ['missing', 'too-long', 'not-allowed'];
-const NO_TEXT = /[^\P{Cc}\n]|\p{Cs}/u;
+/** Control characters, halves of characters, and the separators that some programs take for the end of a line. */
+const NO_TEXT = /[^\P{Cc}\n]|[\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** A text that says something: a name of blanks and invisible marks is none. */
 function text(field: TextField, lines: 'a line' | 'lines' = 'a line') {
