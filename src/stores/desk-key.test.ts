@@ -117,19 +117,25 @@ describe('the desk’s key', () => {
     expect(keyOf(await keys.make()).signer.publicKey).not.toEqual(first.signer.publicKey);
   });
 
-  it('is another where what lies in its place is no key that signs', async () => {
+  it('is not made over what is kept and does not sign, until that is forgotten or put back', async () => {
+    const { made, secret } = await madeWithSecret(tab());
     const pair = (await subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
     const hostile = [
-      ...['text', 7, {}, { privateKey: {}, publicKey: [] }],
+      ...['text', 7, null, {}, { privateKey: {}, publicKey: [] }],
       { privateKey: pair.publicKey, publicKey: new Uint8Array(32) },
       // The halves of two keys.
-      { privateKey: pair.privateKey, publicKey: new Uint8Array(32).fill(9) },
+      { privateKey: pair.privateKey, publicKey: made.signer.publicKey },
     ];
     for (const value of hostile) {
       await overwrite(value);
-      expect(await tab().read()).toEqual({ kind: 'none' });
-      expect(keyOf(await tab().make())).toMatchObject({ kept: true, fresh: true });
+      const unusable = { kind: 'refused', why: 'unusable' };
+      expect([await tab().read(), await tab().make()]).toEqual([unusable, unusable]);
+      expect(await kept()).toEqual(value);
     }
+    expect(keyOf(await tab().putBack(secret)).signer.publicKey).toEqual(made.signer.publicKey);
+    await overwrite('text');
+    expect(await tab().forget()).toBe(true);
+    expect(keyOf(await tab().make())).toMatchObject({ kept: true, fresh: true });
   });
 });
 

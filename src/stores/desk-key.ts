@@ -30,6 +30,8 @@ export type NoKey =
   | 'no-ed25519'
   /** The browser lets nobody at its database, so whether there is a key is not known. */
   | 'blocked'
+  /** What is kept does not sign. It is left as it is: put a key back in its place, or forget it and make another. */
+  | 'unusable'
   /** The secret was not taken, so no key was made. */
   | 'not-taken'
   /** These are no secret bytes of a key. */
@@ -90,34 +92,34 @@ export function deskKeys(name: string | undefined, find: FindSubtle): DeskKeys {
     return opening;
   }
 
-  /** What is kept, if it is a key that signs. */
-  async function stored(subtle: SubtleCrypto): Promise<Kept | undefined> {
+  /** The key as it is kept; nothing where nothing is. It throws where the database cannot be had. */
+  async function stored(subtle: SubtleCrypto): Promise<DeskKey> {
     const kept = (await (await database()).get(KEYS, ONLY)) as Kept | undefined;
-    return kept && (await works(subtle, kept)) ? kept : undefined;
+    if (kept === undefined) return { kind: 'none' };
+    if (!(await works(subtle, kept))) return { kind: 'refused', why: 'unusable' };
+    return keyOf(subtle, kept, { kept: true, fresh: false });
   }
 
-  async function works(subtle: SubtleCrypto, { privateKey, publicKey }: Kept): Promise<boolean> {
+  async function works(subtle: SubtleCrypto, kept: Kept): Promise<boolean> {
     const message = new Uint8Array([1, 2, 3]);
     try {
-      const signature = new Uint8Array(await subtle.sign('Ed25519', privateKey, message));
-      return (await verify(signature, message, publicKey)) === true;
+      const signature = new Uint8Array(await subtle.sign('Ed25519', kept.privateKey, message));
+      return (await verify(signature, message, kept.publicKey)) === true;
     } catch {
       return false;
     }
   }
 
-  /** Keeps a key, and reads it back before it is said to be kept. Another tab's, where that was first. */
+  /** Keeps a key, and reads it back before it is said to be kept. Another tab's stays, where that was first. */
   async function keep(subtle: SubtleCrypto, key: Kept, instead: boolean): Promise<DeskKey> {
     try {
       const transaction = (await database()).transaction(KEYS, 'readwrite');
-      const before = (await transaction.store.get(ONLY)) as Kept | undefined;
-      // (What is there and does not sign is no key.)
-      const first = before && !instead ? before : undefined;
-      if (!first) await transaction.store.put(key, ONLY);
+      const taken = !instead && (await transaction.store.getKey(ONLY)) !== undefined;
+      if (!taken) await transaction.store.put(key, ONLY);
       await transaction.done;
       const now = await stored(subtle);
-      if (now) return keyOf(subtle, now, { kept: true, fresh: sameBytes(now.publicKey, key.publicKey) });
-      if (first) return await keep(subtle, key, true);
+      if (taken) return now;
+      if (now.kind === 'key' && sameBytes(now.signer.publicKey, key.publicKey)) return { ...now, fresh: true };
     } catch {
       // It is not kept: said below.
     }
@@ -131,8 +133,7 @@ export function deskKeys(name: string | undefined, find: FindSubtle): DeskKeys {
     if (unkept) return keyOf(subtle, unkept, { kept: false, fresh: false });
     if (name === undefined) return { kind: 'none' };
     try {
-      const kept = await stored(subtle);
-      return kept ? keyOf(subtle, kept, { kept: true, fresh: false }) : { kind: 'none' };
+      return await stored(subtle);
     } catch {
       return { kind: 'refused', why: 'blocked' };
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TEXT_LONGEST } from '../../domain/teaching/assignment.ts';
 import { readAssignment, tidyText } from '../../domain/teaching/assignment-schema.ts';
 import { fullAssignment } from '../../domain/testing/assignments.ts';
+import { keyWords, noKeyWords } from './key-words.ts';
 import { dueNotice, fitWords, refusalWords } from './link-words.ts';
 import { faultWords, notMadeWords } from './make-words.ts';
 
@@ -123,5 +124,20 @@ describe('a typed text', () => {
       provider: { ...fullAssignment.provider, address: tidyText(typed) },
     });
     expect(read).toMatchObject({ assignment: { provider: { address: '\u202eNoche  <b> \n1' } } });
+  });
+});
+
+describe('the desk’s key', () => {
+  it('has a sentence for every way in which there is none, each its own', () => {
+    const all = ['no-cryptography', 'no-ed25519', 'blocked', 'unusable', 'not-taken', 'no-secret'] as const;
+    const words = all.map(noKeyWords);
+    expect(new Set(words).size).toBe(all.length);
+    for (const one of words) expect(one).toMatch(/^(This|The|There) .{20,}\.$/);
+  });
+
+  it('is told where it is new, and where it does not last', () => {
+    expect(keyWords({ kept: true, fresh: false })).toBeUndefined();
+    expect(keyWords({ kept: true, fresh: true })).toMatch(/six words/);
+    for (const fresh of [true, false]) expect(keyWords({ kept: false, fresh })).toMatch(/until you close this page/);
   });
 });
