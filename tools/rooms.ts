@@ -29,6 +29,12 @@ export const ROOMS: readonly Room[] = [
     from: ['src/domain/assessment/', 'src/domain/progress/'],
     packages: ['ts-fsrs'],
   },
+  // valibot: the doors of links and files. fflate: a link's text, deflated. @scure/bip39: the list of words a key is read as.
+  {
+    folder: 'src/domain/teaching/',
+    from: ['src/domain/assessment/', 'src/domain/progress/', 'src/domain/doors/'],
+    packages: ['valibot', 'fflate', '@scure/bip39'],
+  },
   // minisearch: the index of the words, made at the build and asked on the page of search.
   { folder: 'src/domain/search/', from: [], packages: ['minisearch'] },
   // The anatomy stands alone: figures and the explorer are drawn from it.
@@ -49,12 +55,21 @@ export const ROOMS: readonly Room[] = [
       '@citation-js/plugin-bibtex',
     ],
   },
-  // ts-ics: the format of calendar files. In one file, which is loaded when someone asks for a reminder.
+  // ts-ics: the format of calendar files. In two files, which are loaded when someone asks for a reminder or a due date.
   {
     folder: 'src/stores/reminder.ts',
     from: ['src/stores/', 'src/domain/'],
     packages: ['ts-ics'],
   },
+  {
+    folder: 'src/stores/due-file.ts',
+    from: ['src/stores/', 'src/domain/'],
+    packages: ['ts-ics'],
+  },
+  // @noble/ed25519: signatures where a browser's own cryptography does not know them; loaded only there.
+  { folder: 'src/stores/signatures.ts', from: ['src/domain/'], packages: ['@noble/ed25519'] },
+  // idb: the desk's key, which is kept where no script can read it out.
+  { folder: 'src/stores/desk-key.ts', from: ['src/stores/', 'src/domain/'], packages: ['idb'] },
   { folder: 'src/stores/', from: ['src/domain/'], packages: ['nanostores'] },
   // What a build has bundled is known only when it has: it is read, not imported.
   { folder: 'src/components/course/Shipped.astro', from: ['src/components/'], packages: ['node:fs'] },
