@@ -69,8 +69,10 @@ export interface GradedHandIn {
   readonly missing: readonly string[];
   /** Where what the file says and what its answers earn disagree, each as a sentence. */
   readonly disagreements: readonly string[];
-  /** True when it was made after the assignment was due. */
-  readonly late: boolean;
+  /** What honest work may have too, and an instructor may want to ask about, each as a sentence. */
+  readonly oddities: readonly string[];
+  /** Whether it was made after the assignment was due; absent where nothing was due, or that cannot be told here. */
+  readonly late?: boolean | undefined;
   /** Absent where no final was handed in. */
   readonly final?: GradedFinal | undefined;
   readonly sittings: number;

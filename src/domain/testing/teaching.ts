@@ -45,6 +45,7 @@ export function gradedHandIn(changes: Partial<GradedHandIn> = {}): GradedHandIn 
     attempts: ['ab12cd3-7'],
     missing: [],
     disagreements: [],
+    oddities: [],
     late: false,
     final: { score: { n: 17, d: 1 }, total: 20, passed: true, criticalMissed: [] },
     sittings: 1,
@@ -104,7 +105,8 @@ export const anyHandIns: fc.Arbitrary<GradedHandIn[]> = fc
       attempts: fc.array(fc.constantFrom('ab12cd3-7', 'ef45gh6-8', 'ij78kl9-9'), { maxLength: 2 }),
       missing: fc.array(short, { maxLength: 1 }),
       disagreements: fc.array(short, { maxLength: 1 }),
-      late: fc.boolean(),
+      oddities: fc.array(short, { maxLength: 1 }),
+      late: fc.option(fc.boolean(), { nil: undefined }),
       final: fc.option(
         fc.record({
           score: fc.record({ n: fc.nat({ max: 40 }), d: fc.constantFrom(1, 2, 3) }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hostileText, hostileValue, tampered } from '../../testing/hostile.ts';
 import { anyHandIns, bookOf as filed, digestOf, gradedHandIn } from '../../testing/teaching.ts';
 import { fileHandIn } from '../gradebook/filing.ts';
-import { withAssignment, withNote, withRoster, type Gradebook } from '../gradebook/record.ts';
+import { withAssignment, withLockedKey, withNote, withRoster, type Gradebook } from '../gradebook/record.ts';
 import { withoutRecords } from '../gradebook/retention.ts';
 import { rows } from '../gradebook/rows.ts';
 import { withBackup } from '../gradebook/unsaved.ts';
@@ -13,14 +13,17 @@ import { bookOf, filesOf, HEAD_LINE, lineChange, linesOf } from './lines.ts';
 
 const people = [{ name: 'Ana', email: 'ana@example.org', licences: [] }];
 const whole: Gradebook = withBackup(
-  withRoster(
-    withAssignment(filed(gradedHandIn(), gradedHandIn({ digest: digestOf(2), made: 5 })), {
-      id: 'psoas-2026',
-      fragment: '1.a.b.c',
-      made: 7,
-    }),
-    'psoas-2026',
-    people,
+  withLockedKey(
+    withRoster(
+      withAssignment(filed(gradedHandIn(), gradedHandIn({ digest: digestOf(2), made: 5 })), {
+        id: 'psoas-2026',
+        fragment: '1.a.b.c',
+        made: 7,
+      }),
+      'psoas-2026',
+      people,
+    ),
+    'c0ffee',
   ),
   { revision: 3, at: 99 },
 );
@@ -30,7 +33,13 @@ const through = (lines: ReadonlyMap<string, unknown>) =>
 
 describe('the lines of a desk', () => {
   it('hold all that it knows', () => {
-    expect([...linesOf(whole).keys()]).toEqual([HEAD_LINE, 'assignment:psoas-2026', 'roster:psoas-2026', 'record:r0']);
+    expect([...linesOf(whole).keys()]).toEqual([
+      HEAD_LINE,
+      'key',
+      'assignment:psoas-2026',
+      'roster:psoas-2026',
+      'record:r0',
+    ]);
     expect(bookOf(through(linesOf(whole)))).toEqual({ book: whole, damaged: [], newer: [] });
     expect(bookOf(new Map())).toMatchObject({ book: { revision: 0, records: [] }, damaged: [] });
   });
@@ -103,7 +112,8 @@ describe('a change of the lines', () => {
     expect(lineChange(whole, gone).drop).toEqual(['record:r0']);
     expect(filesOf(whole)).toEqual(new Set([digestOf(1), digestOf(2)]));
     expect(filesOf(gone)).toEqual(new Set());
-    expect(lineChange(whole, { ...whole, assignments: [], rosters: {} }).drop).toEqual([
+    expect(lineChange(whole, { ...whole, lockedKey: undefined, assignments: [], rosters: {} }).drop).toEqual([
+      'key',
       'assignment:psoas-2026',
       'roster:psoas-2026',
     ]);

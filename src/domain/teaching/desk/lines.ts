@@ -1,4 +1,12 @@
-import { decodeAssignment, decodeHead, decodeRecord, decodeRoster, encoded, type Read } from '../gradebook/codec.ts';
+import {
+  decodeAssignment,
+  decodeHead,
+  decodeLockedKey,
+  decodeRecord,
+  decodeRoster,
+  encoded,
+  type Read,
+} from '../gradebook/codec.ts';
 import { type Gradebook, type GradeRecord, type KeptAssignment, type RosterEntry } from '../gradebook/record.ts';
 
 /* A desk as lines, one a thing it knows, so that a change costs what it changes and damage costs the line it is in. The
@@ -6,6 +14,9 @@ import { type Gradebook, type GradeRecord, type KeptAssignment, type RosterEntry
 
 /** The line with the desk's own count; two copies with the same one are the same. */
 export const HEAD_LINE = 'desk';
+
+/** The line with the desk's locked key. */
+const KEY_LINE = 'key';
 
 const RECORD = 'record:';
 const ASSIGNMENT = 'assignment:';
@@ -30,6 +41,7 @@ export interface LineChange {
 export function linesOf(book: Gradebook): Map<string, unknown> {
   return new Map<string, unknown>([
     [HEAD_LINE, headOf(book)],
+    ...lineOfKey(book.lockedKey),
     ...book.assignments.map((one) => [`${ASSIGNMENT}${one.id}`, encoded(one)] as const),
     ...Object.entries(book.rosters).map(([id, people]) => [`${ROSTER}${id}`, encoded({ people })] as const),
     ...book.records.map((one) => [`${RECORD}${one.id}`, encoded(one)] as const),
@@ -42,6 +54,7 @@ export function bookOf(lines: ReadonlyMap<string, unknown>): ReadDesk {
   const records: GradeRecord[] = [];
   const assignments: KeptAssignment[] = [];
   const rosters: [string, readonly RosterEntry[]][] = [];
+  const lockedKeys: string[] = [];
 
   const keep = <T>(key: string, read: Read<T>, fits: (value: T) => boolean, into: (value: T) => void) => {
     if ('fault' in read) faults[read.fault].push(key);
@@ -65,6 +78,7 @@ export function bookOf(lines: ReadonlyMap<string, unknown>): ReadDesk {
         (one) => assignments.push(one),
       );
     else if (key.startsWith(ROSTER)) keep(key, decodeRoster(value), any, (people) => rosters.push([id, people]));
+    else if (key === KEY_LINE) keep(key, decodeLockedKey(value), any, (one) => lockedKeys.push(one));
     else if (key !== HEAD_LINE) faults.damaged.push(key);
   }
 
@@ -76,6 +90,7 @@ export function bookOf(lines: ReadonlyMap<string, unknown>): ReadDesk {
   const book: Gradebook = {
     revision: Math.max(revision, highest),
     ...(saved && { saved }),
+    ...(lockedKeys[0] !== undefined && { lockedKey: lockedKeys[0] }),
     assignments: assignments.sort((a, b) => a.made - b.made || (a.id < b.id ? -1 : 1)),
     rosters: Object.fromEntries(rosters),
     records,
@@ -86,6 +101,7 @@ export function bookOf(lines: ReadonlyMap<string, unknown>): ReadDesk {
 /** What to store so that one gradebook becomes another. What neither knows, a damaged line above all, stays as it is. */
 export function lineChange(before: Gradebook, after: Gradebook): LineChange {
   const drop = [
+    ...(before.lockedKey !== undefined && after.lockedKey === undefined ? [KEY_LINE] : []),
     ...gone(before.records, after.records).map((id) => `${RECORD}${id}`),
     ...gone(before.assignments, after.assignments).map((id) => `${ASSIGNMENT}${id}`),
     ...Object.keys(before.rosters)
@@ -95,6 +111,7 @@ export function lineChange(before: Gradebook, after: Gradebook): LineChange {
   const rosters = Object.entries(after.rosters).filter(([id, people]) => people !== ownRoster(before, id));
   const put = linesOf({
     ...after,
+    lockedKey: after.lockedKey === before.lockedKey ? undefined : after.lockedKey,
     assignments: fresh(before.assignments, after.assignments),
     rosters: Object.fromEntries(rosters),
     records: fresh(before.records, after.records),
@@ -105,6 +122,10 @@ export function lineChange(before: Gradebook, after: Gradebook): LineChange {
 /** Digests of the files that a gradebook stands on. */
 export function filesOf({ records }: Gradebook): Set<string> {
   return new Set(records.flatMap(({ handIns }) => handIns.map(({ graded }) => graded.digest)));
+}
+
+function lineOfKey(locked: string | undefined): [string, unknown][] {
+  return locked === undefined ? [] : [[KEY_LINE, encoded({ locked })]];
 }
 
 function headOf({ revision, saved }: Gradebook) {

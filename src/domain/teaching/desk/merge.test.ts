@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyHandIns, bookOf as filed, digestOf, gradedHandIn } from '../../testing/teaching.ts';
-import { EMPTY_GRADEBOOK, withAssignment, withNote, withRoster, type Gradebook } from '../gradebook/record.ts';
+import {
+  EMPTY_GRADEBOOK,
+  withAssignment,
+  withLockedKey,
+  withNote,
+  withRoster,
+  type Gradebook,
+} from '../gradebook/record.ts';
 import { withRetention } from '../gradebook/retention.ts';
 import { unsaved } from '../gradebook/unsaved.ts';
 import { bookOf, linesOf } from './lines.ts';
@@ -53,6 +60,14 @@ describe('restoring a backup', () => {
     expect(book.assignments).toHaveLength(1);
     expect(book.rosters).toEqual({ a: people('A'), b: people('own') });
     expect(restored(book, other, 99).book).toBe(book);
+  });
+
+  it('brings back the key where there is none', () => {
+    const keyed = withLockedKey(filed(first), 'aa');
+    expect(restored(filed(first), keyed, 99).book.lockedKey).toBe('aa');
+    const own = withLockedKey(EMPTY_GRADEBOOK, 'bb');
+    expect(restored(own, keyed, 99).book).toMatchObject({ lockedKey: 'bb', records: [{ id: 'r0' }] });
+    expect(restored(EMPTY_GRADEBOOK, keyed, 99).book.lockedKey).toBe('aa');
   });
 
   it('loses nothing of either, and adds nothing a second time', () => {

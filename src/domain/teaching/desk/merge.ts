@@ -17,21 +17,23 @@ export interface Restored {
  * @param at when the backup was made, in milliseconds since 1970
  */
 export function restored(book: Gradebook, other: Gradebook, at: number): Restored {
-  const isEmpty = book.records.length + book.assignments.length + Object.keys(book.rosters).length === 0;
+  const held = [...book.records, ...book.assignments, ...Object.keys(book.rosters), ...(book.lockedKey ? ['key'] : [])];
   const revision = Math.max(book.revision, other.revision);
-  if (isEmpty) {
+  if (held.length === 0) {
     const saved = { revision, at };
     return { book: { ...other, revision, saved }, added: other.records.length, completed: 0 };
   }
   const known = new Set(book.assignments.map(({ id }) => id));
   const assignments = [...book.assignments, ...other.assignments.filter(({ id }) => !known.has(id))];
   const fresh = Object.entries(other.rosters).filter(([id]) => !Object.hasOwn(book.rosters, id));
-  const changed = assignments.length > known.size || fresh.length > 0;
+  const lockedKey = book.lockedKey ?? other.lockedKey;
+  const changed = assignments.length > known.size || fresh.length > 0 || lockedKey !== book.lockedKey;
   let joined: Gradebook = !changed
     ? book
     : {
         ...book,
         revision: book.revision + 1,
+        ...(lockedKey !== undefined && { lockedKey }),
         assignments,
         rosters: Object.fromEntries([...Object.entries(book.rosters), ...fresh]),
       };

@@ -9,16 +9,14 @@ const book = bookOf(gradedHandIn());
 const files = new Map([...filesOf(book)].map((digest) => [digest, '{"format":"byp-hand-in"}\n']));
 
 describe('the text within a backup', () => {
-  it('holds the desk, its files and its key', () => {
-    expect(readDeskText(deskText({ book, files, key: 'MC4CAQ' }))).toEqual({
+  it('holds the desk and its files', () => {
+    expect(readDeskText(deskText({ book, files }))).toEqual({
       book,
       files,
-      key: 'MC4CAQ',
       damaged: [],
       newer: [],
       whole: true,
     });
-    expect(readDeskText(deskText({ book, files }))).not.toHaveProperty('key');
   });
 
   it('holds whatever was handed in', () => {
@@ -44,7 +42,7 @@ describe('the text within a backup', () => {
   });
 
   it('throws at no text', () => {
-    const text = deskText({ book, files, key: 'k' });
+    const text = deskText({ book, files });
     const cut = fc.tuple(fc.nat({ max: text.length }), fc.nat({ max: 200 }), hostileText);
     fc.assert(
       fc.property(cut, ([at, length, instead]) => {

@@ -9,14 +9,11 @@ export interface DeskContent {
   readonly book: Gradebook;
   /** The texts of the hand-in files, by digest. */
   readonly files: ReadonlyMap<string, string>;
-  /** The desk's private signing key, as whoever made it writes it; absent where there is none, or it may not leave. */
-  readonly key?: string | undefined;
 }
 
 /** What came out of a backup that was opened. */
 export interface ReadContent extends ReadDesk {
   readonly files: ReadonlyMap<string, string>;
-  readonly key?: string | undefined;
   /** False when lines are damaged or gone: what is there is still there. */
   readonly whole: boolean;
 }
@@ -24,13 +21,12 @@ export interface ReadContent extends ReadDesk {
 /** The longest text of one hand-in file, and of a record with all its answers. */
 const LINE_LONGEST = 40_000_000;
 const DEEPEST = 16;
-const KEY_LONGEST = 10_000;
 
 /** The text of a backup before it is packed and encrypted. */
-export function deskText({ book, files, key }: DeskContent): string {
+export function deskText({ book, files }: DeskContent): string {
   const lines = [...linesOf(book)].map(([name, value]) => JSON.stringify({ line: name, value }));
   const texts = [...files].map(([digest, text]) => JSON.stringify({ file: digest, text }));
-  const head = JSON.stringify({ lines: lines.length, files: texts.length, ...(key !== undefined && { key }) });
+  const head = JSON.stringify({ lines: lines.length, files: texts.length });
   return [head, ...lines, ...texts].join('\n');
 }
 
@@ -50,8 +46,7 @@ export function readDeskText(text: string): ReadContent {
     bad + desk.damaged.length + desk.newer.length === 0 &&
     head?.['lines'] === lines.size &&
     head['files'] === files.size;
-  const key = head?.['key'];
-  return { ...desk, files, whole, ...(typeof key === 'string' && key.length <= KEY_LONGEST && { key }) };
+  return { ...desk, files, whole };
 }
 
 function parsedLines(text: string): (Readonly<Record<string, unknown>> | undefined)[] {

@@ -49,7 +49,8 @@ const graded = v.object({
   attempts: list(id, 1000),
   missing: list(text(1000), 1000),
   disagreements: list(text(1000), 10_000),
-  late: v.boolean(),
+  oddities: list(text(1000), 10_000),
+  late: v.optional(v.boolean()),
   final: v.optional(v.object({ score, total: count, passed: v.boolean(), criticalMissed: list(id, 1000) })),
   sittings: count,
   retests: count,
@@ -72,6 +73,7 @@ const record = v.object({
 
 const assignment = v.object({ id, fragment: text(2000), made: count });
 const roster = v.object({ people: list(v.object({ name: text(1000), email: text(1000), licences }), 5000) });
+const lockedKey = v.object({ locked: v.pipe(v.string(), v.maxLength(4000), v.regex(/^[0-9a-f]*$/)) });
 const head = v.object({ revision: count, saved: v.optional(v.object({ revision: count, at: count })) });
 
 /** Reads a stored record. Its hand-ins come in their order, whatever order they were in. */
@@ -93,6 +95,12 @@ export function decodeAssignment(value: unknown): Read<KeptAssignment> {
 export function decodeRoster(value: unknown): Read<readonly RosterEntry[]> {
   const read = decoded(roster, value);
   return 'fault' in read ? read : { value: read.value.people };
+}
+
+/** Reads a stored locked key. */
+export function decodeLockedKey(value: unknown): Read<string> {
+  const read = decoded(lockedKey, value);
+  return 'fault' in read ? read : { value: read.value.locked };
 }
 
 /** Reads what the desk stored of itself. */

@@ -48,6 +48,11 @@ export interface Gradebook {
   readonly revision: number;
   /** The last backup that was read back, absent where there is none: which revision is in it, and when it was. */
   readonly saved?: { readonly revision: number; readonly at: number } | undefined;
+  /**
+   * The desk's secret signing key in a small locked file of its own, as hexadecimal, so that every later backup has it,
+   * though the browser no longer gives it away; absent where none was taken.
+   */
+  readonly lockedKey?: string | undefined;
   readonly assignments: readonly KeptAssignment[];
   /** Id of an assignment to the people expected. */
   readonly rosters: Readonly<Record<string, readonly RosterEntry[]>>;
@@ -86,6 +91,11 @@ export function withAssignment(book: Gradebook, assignment: KeptAssignment): Gra
 export function withRoster(book: Gradebook, assignment: string, roster: readonly RosterEntry[]): Gradebook {
   const others = Object.entries(book.rosters).filter(([id]) => id !== assignment);
   return { ...book, revision: book.revision + 1, rosters: Object.fromEntries([...others, [assignment, roster]]) };
+}
+
+/** The gradebook with the desk's locked key. */
+export function withLockedKey(book: Gradebook, lockedKey: string): Gradebook {
+  return { ...book, revision: book.revision + 1, lockedKey };
 }
 
 /** The longest note. */

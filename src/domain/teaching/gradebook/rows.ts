@@ -31,7 +31,7 @@ export function rows(records: readonly GradeRecord[]): Row[] {
       graded,
       received: record.handIns[0].received,
       standing: standing(graded),
-      late: graded.late,
+      late: graded.late === true,
       edited: graded.disagreements.length > 0,
       sharedWith: shared.get(record.id) ?? [],
       earlier: record.handIns.length - 1,

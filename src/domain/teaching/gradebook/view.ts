@@ -2,7 +2,7 @@ import { folded } from './person.ts';
 import type { Row, Standing } from './rows.ts';
 
 /** What the gradebook can be narrowed to. */
-export type Only = Standing | 'late' | 'edited' | 'shared' | 'resubmitted' | 'noted' | 'held' | 'unsaved';
+export type Only = Standing | 'late' | 'edited' | 'odd' | 'shared' | 'resubmitted' | 'noted' | 'held' | 'unsaved';
 
 /** What it can be sorted by. */
 export type SortKey = 'name' | 'received' | 'made' | 'score' | 'minutes' | 'standing' | 'keep-until';
@@ -63,6 +63,7 @@ const TESTS: Readonly<Record<Only, (row: Row, savedRevision: number) => boolean>
   incomplete: stands('incomplete'),
   late: ({ late }) => late,
   edited: ({ edited }) => edited,
+  odd: ({ graded }) => graded.oddities.length > 0,
   shared: ({ sharedWith }) => sharedWith.length > 0,
   resubmitted: ({ earlier }) => earlier > 0,
   noted: ({ record }) => record.note.trim() !== '',
