@@ -50,9 +50,7 @@ describe('the envelope of a backup', () => {
       const changed = file.slice();
       changed[at]! ^= 1;
       const opened = openEnvelope(changed);
-      // What only tells people how it is locked is not asked; nothing is unlocked by it.
-      if (opened.ok) expect(opened.header).toEqual(header);
-      else expect(opened.problem).toMatch(/damaged|not-a-backup|newer/);
+      expect(opened.ok ? 'opened' : opened.problem).toMatch(/damaged|not-a-backup|newer/);
     }
   });
 

@@ -103,13 +103,14 @@ function headerLine(header: BackupHeader): string {
 function readHeader(line: string): BackupHeader | 'newer' | undefined {
   const parsed = boundedJson(line, { longest: HEADER_LONGEST, deepest: 2 });
   if (!('value' in parsed) || typeof parsed.value !== 'object' || parsed.value === null) return undefined;
-  const { version, made, rounds, salt, iv, check, digest, sum } = parsed.value as Record<string, unknown>;
+  const { version, made, rounds, salt, iv, check, digest } = parsed.value as Record<string, unknown>;
   if (typeof version === 'number' && version > VERSION) return 'newer';
   if (version !== VERSION || !isCount(made) || !isCount(rounds)) return undefined;
   if (rounds < ROUNDS_BOUNDS[0] || rounds > ROUNDS_BOUNDS[1]) return undefined;
   if (!isHex(salt, 16) || !isHex(iv, 12) || !isHex(check, 16) || !isHex(digest, 32)) return undefined;
   const header = { made, rounds, salt, iv, check, digest };
-  return sum === sumOf(header) ? header : undefined;
+  // Its sum, and what only tells people how it is locked: there is one way to write a header.
+  return line === headerLine(header) ? header : undefined;
 }
 
 function sumOf(header: BackupHeader): string {
