@@ -56,8 +56,12 @@ export function stampOf(head: unknown): string {
   }
 }
 
-/** The working copy in a database of a name. */
-export function deskStorage(name: string): DeskStorage {
+/**
+ * The working copy.
+ *
+ * @param name the database's name; nothing where nothing may be kept
+ */
+export function deskStorage(name: string | undefined): DeskStorage {
   type Database = IDBPDatabase<Stores>;
   type Lines = IDBPObjectStore<Stores, ('lines' | 'files')[], 'lines', 'readwrite'>;
   type Files = IDBPObjectStore<Stores, ('lines' | 'files')[], 'files', 'readwrite'>;
@@ -160,7 +164,8 @@ export function deskStorage(name: string): DeskStorage {
   };
 }
 
-async function open(name: string, gone: () => void): Promise<IDBPDatabase<Stores>> {
+async function open(name: string | undefined, gone: () => void): Promise<IDBPDatabase<Stores>> {
+  if (name === undefined) throw new Error('Nothing is kept on a shared device.');
   let tooLate = false;
   const opened = openDB<Stores>(name, VERSION, {
     upgrade(database) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hostileText, hostileValue, tampered } from '../../testing/hostile.ts';
 import { anyHandIns, bookOf as filed, digestOf, gradedHandIn } from '../../testing/teaching.ts';
 import { fileHandIn } from '../gradebook/filing.ts';
@@ -10,6 +10,10 @@ import { withBackup } from '../gradebook/unsaved.ts';
 import { view } from '../gradebook/view.ts';
 import { itemStatistics } from '../statistics/item-statistics.ts';
 import { bookOf, filesOf, HEAD_LINE, lineChange, linesOf } from './lines.ts';
+
+/** `DOOR_RUNS=10000` tries longer. */
+const numRuns = Number(process.env['DOOR_RUNS'] ?? 500);
+vi.setConfig({ testTimeout: Math.max(60_000, numRuns * 120) });
 
 const people = [{ name: 'Ana', email: 'ana@example.org', licences: [] }];
 const whole: Gradebook = withBackup(
@@ -94,7 +98,7 @@ describe('the lines of a desk', () => {
         ).toMatch(/new|resubmitted/);
         for (const key of [...damaged, ...newer]) expect(lines.has(key)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns },
     );
   });
 });
