@@ -1,5 +1,5 @@
 import type { GradedHandIn } from '../graded.ts';
-import { samePerson, type Sign } from './person.ts';
+import { areNamesakes, samePerson, type Sign } from './person.ts';
 import { learnerOf, withRecord, type FiledHandIn, type Gradebook, type GradeRecord } from './record.ts';
 import { keepUntil } from './retention.ts';
 
@@ -47,7 +47,7 @@ export function fileHandIn(book: Gradebook, graded: GradedHandIn, { id, at, toda
   );
   const filed: FiledHandIn = { received: at, graded };
   if (!found) {
-    const alike = own.filter((record) => isNamesake(record, graded)).map((record) => record.id);
+    const alike = own.filter((record) => areNamesakes(learnerOf(record), graded.learner)).map((record) => record.id);
     const record = { id, assignment: graded.assignment, note: '', noteAt: 0, held: false, keepUntil: keepUntil(today) };
     return { kind: 'new', alike, record: id, book: withRecord(book, { ...record, handIns: [filed] }) };
   }
@@ -86,9 +86,4 @@ function signOf(record: GradeRecord, { learner }: GradedHandIn): Sign | undefine
   const signs = record.handIns.map(({ graded }) => samePerson(graded.learner, learner));
   // By a name only if nobody in the history speaks against it.
   return SURENESS.find((one) => (one === 'name' ? signs.every((sign) => sign === one) : signs.includes(one)));
-}
-
-function isNamesake(record: GradeRecord, { learner }: GradedHandIn): boolean {
-  const named = (name: string) => ({ name, licences: [] });
-  return samePerson(named(learnerOf(record).name), named(learner.name)) === 'name';
 }
