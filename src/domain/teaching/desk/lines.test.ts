@@ -71,6 +71,11 @@ describe('the lines of a desk', () => {
     expect(bookOf(lines)).toMatchObject({ damaged: [], newer: ['record:r9', HEAD_LINE] });
   });
 
+  it('have one zero, as JSON has', () => {
+    const lines = linesOf(whole).set('assignment:psoas-2026', { v: 1, id: 'psoas-2026', fragment: '1.a', made: -0 });
+    expect(bookOf(lines).book.assignments[0]?.made).toBe(0);
+  });
+
   it('know of no backup without the count, and count on above all that was counted', () => {
     const lines = linesOf(whole);
     lines.delete(HEAD_LINE);

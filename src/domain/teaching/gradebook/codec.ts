@@ -13,7 +13,13 @@ export type Read<T> = { readonly value: T } | { readonly fault: 'damaged' | 'new
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const count = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(0),
+  // A database knows a zero below zero, and JSON does not.
+  v.transform((value) => value + 0),
+);
 const list = <S extends v.GenericSchema>(member: S, most: number) => v.pipe(v.array(member), v.maxLength(most));
 const day = v.pipe(
   v.string(),
