@@ -74,6 +74,18 @@ export function separate(book: Gradebook, from: string, digest: string, id: stri
   return withRecord(left, { ...record, id, handIns: [taken], note: '', noteAt: 0 });
 }
 
+/**
+ * Puts another grading in the place of an earlier one of the same file, where keys were not at hand then. What it is a
+ * grading of stays: a file that is not there changes nothing.
+ */
+export function withRegraded(book: Gradebook, graded: GradedHandIn): Gradebook {
+  const isIt = (one: FiledHandIn) => one.graded.digest === graded.digest;
+  const record = book.records.find((one) => one.assignment === graded.assignment && one.handIns.some(isIt));
+  if (!record) return book;
+  const [first, ...others] = record.handIns.map((one) => (isIt(one) ? { ...one, graded } : one));
+  return first ? withRecord(book, { ...record, handIns: newestFirst([first, ...others]) }) : book;
+}
+
 /** Hand-ins in the one order a record has them: by when they were made, whichever was dropped on the desk first. */
 export function newestFirst(handIns: readonly [FiledHandIn, ...FiledHandIn[]]): [FiledHandIn, ...FiledHandIn[]];
 export function newestFirst(handIns: readonly FiledHandIn[]): FiledHandIn[];
