@@ -1,5 +1,5 @@
 import { KIND_NAMES } from '../assessment/kinds/names.ts';
-import { LOG_VERSION, type Entry, type Event } from './entry.ts';
+import { ASSIGNMENT_LONGEST, LOG_VERSION, STRETCH_LONGEST, type Entry, type Event } from './entry.ts';
 
 /*
  * The one door for stored, imported and other tabs' entries. Everything is bounded before it is kept.
@@ -27,6 +27,9 @@ const digest = text(64);
 const count = when<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
 /** Far above any log, and far enough below the largest whole number that counting on from it stays exact. */
 const place = when<number>((value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1e12);
+const stretch = when<number>(
+  (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= STRETCH_LONGEST,
+);
 const flag = when<boolean>((value) => typeof value === 'boolean');
 const kind = when<(typeof KIND_NAMES)[number]>((value) => (KIND_NAMES as readonly unknown[]).includes(value));
 const certainty = when<1 | 2 | 3>((value) => value === 1 || value === 2 || value === 3);
@@ -87,7 +90,10 @@ const result = object(
 /** What every checked answer has. */
 const checked = { item: id, keyDigest: digest, textDigest: digest, response, right: flag };
 
-const stamp = { v: only(LOG_VERSION), id, by: id, n: place, at: count };
+const stamp = { v: only(1), id, by: id, n: place, at: count };
+
+/** The same of the kinds that came with the second format. */
+const stamp2 = { ...stamp, v: only(2) };
 
 /** One shape a kind of entry. */
 const shapes = {
@@ -116,6 +122,9 @@ const shapes = {
   }),
   'final-submitted': object({ ...stamp, kind: only('final-submitted'), attempt: id, result }),
   'name-given': object({ ...stamp, kind: only('name-given'), name: text(1000) }),
+  'assignment-accepted': object({ ...stamp2, kind: only('assignment-accepted'), assignment: text(ASSIGNMENT_LONGEST) }),
+  'time-spent': object({ ...stamp2, kind: only('time-spent'), lesson: id, seconds: stretch }),
+  'handed-in': object({ ...stamp2, kind: only('handed-in'), assignment: id, made: count }),
 } satisfies { [K in Event['kind']]: Read<Extract<Entry, { kind: K }>> };
 
 /** Why a value is not an entry this code can read. `newer` means that a later version of the course wrote it. */
