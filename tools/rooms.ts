@@ -56,12 +56,21 @@ export const ROOMS: readonly Room[] = [
       '@citation-js/plugin-bibtex',
     ],
   },
-  // ts-ics: the format of calendar files. In one file, which is loaded when someone asks for a reminder.
+  // ts-ics: the format of calendar files. In two files, which are loaded when someone asks for a reminder or a due date.
   {
     folder: 'src/stores/reminder.ts',
     from: ['src/stores/', 'src/domain/'],
     packages: ['ts-ics'],
   },
+  {
+    folder: 'src/stores/due-file.ts',
+    from: ['src/stores/', 'src/domain/'],
+    packages: ['ts-ics'],
+  },
+  // @noble/ed25519: signatures where a browser's own cryptography does not know them; loaded only there.
+  { folder: 'src/stores/signatures.ts', from: ['src/domain/'], packages: ['@noble/ed25519'] },
+  // idb: the desk's key, which is kept where no script can read it out.
+  { folder: 'src/stores/desk-key.ts', from: ['src/stores/', 'src/domain/'], packages: ['idb'] },
   { folder: 'src/stores/', from: ['src/domain/'], packages: ['nanostores'] },
   // What a build has bundled is known only when it has: it is read, not imported.
   { folder: 'src/components/course/Shipped.astro', from: ['src/components/'], packages: ['node:fs'] },
