@@ -21,8 +21,11 @@ const keyThen = { ...keyNow, key: ['another'] } as ReleasedKey;
 const release = (version: string, keys: Record<string, ReleasedKey>): Release => ({
   version,
   released: '2026-11-20',
+  blueprint: {},
   items: Object.fromEntries(
-    Object.entries(keys).map(([id, key]) => [id, { keyDigest: 'a digest', textDigest: 'a digest', key }]),
+    Object.entries(keys).map(([id, key]) => {
+      return [id, { objective: 'any', keyDigest: 'a digest', textDigest: 'a digest', key }];
+    }),
   ),
 });
 const releases = [release('0.9.0', { [item.id]: keyThen, old: keyThen }), release('1.0.0', { [item.id]: keyNow })];

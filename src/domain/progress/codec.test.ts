@@ -11,7 +11,29 @@ const good = entryOf(eventOfEveryKind['practice-answered'], 'tab', 4);
 
 /** Values on either side of what is let in, somewhere. */
 const AT_BOUNDS: readonly unknown[] = [
-  ...[0, -0, 1, 2, 3, 4, 300, 301, -1, 0.5, 1e12, 1e12 + 1, 2 ** 53 - 1, 2 ** 53, true, false, null, undefined, '', [], {}],
+  ...[
+    0,
+    -0,
+    1,
+    2,
+    3,
+    4,
+    300,
+    301,
+    -1,
+    0.5,
+    1e12,
+    1e12 + 1,
+    2 ** 53 - 1,
+    2 ** 53,
+    true,
+    false,
+    null,
+    undefined,
+    '',
+    [],
+    {},
+  ],
   ...[64, 65, 100, 101, 1000, 1001].map((length) => 'x'.repeat(length)),
   ...[500, 501].map((length) => Array<string>(length).fill('x')),
   ...['single', 'pad', 'essay', 'tab-4', ['x', 1], ['x', ''], { kind: 'single', chosen: [] }, { n: 1, d: 2 }],
@@ -122,6 +144,13 @@ describe('decodeEntry', () => {
     for (const event of events)
       for (const v of [0, 1, 2].filter((other) => other !== versionOf(event.kind)))
         expect(decodeEntry({ ...entryOf(event, 'tab', 1), v })).toEqual({ fault: 'damaged' });
+  });
+
+  it('refuses a score over nought, which no page could reckon with', () => {
+    const { result, ...submitted } = eventOfEveryKind['final-submitted'];
+    const scored = (d: number) => entryOf({ ...submitted, result: { ...result, score: { n: 1, d } } }, 'tab', 1);
+    expect(decodeEntry(scored(1))).toHaveProperty('entry');
+    expect(decodeEntry(scored(0))).toEqual({ fault: 'damaged' });
   });
 
   it('refuses a form with a place that is damaged', () => {

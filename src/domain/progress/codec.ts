@@ -27,6 +27,8 @@ const digest = text(64);
 const count = when<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
 /** Far above any log, and far enough below the largest whole number that counting on from it stays exact. */
 const place = when<number>((value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1e12);
+/** What a fraction is divided by; by nought nothing can be. */
+const divisor = when<number>((value) => Number.isSafeInteger(value) && (value as number) >= 1);
 const stretch = when<number>(
   (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= STRETCH_LONGEST,
 );
@@ -84,7 +86,7 @@ const result = object(
     rightItems: ids,
     objectives: list(object({ objective: id, critical: flag, right: count, total: count })),
   },
-  { score: object({ n: count, d: count }) },
+  { score: object({ n: count, d: divisor }) },
 );
 
 /** What every checked answer has. */

@@ -14,6 +14,7 @@ const count = v.custom<number>((value) => Number.isSafeInteger(value) && (value 
 const place = v.custom<number>(
   (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1e12,
 );
+const divisor = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 1);
 const stretch = v.custom<number>(
   (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= STRETCH_LONGEST,
 );
@@ -40,7 +41,7 @@ const formItem = v.object({
 const result = v.object({
   right: count,
   total: count,
-  score: v.optional(v.object({ n: count, d: count })),
+  score: v.optional(v.object({ n: count, d: divisor })),
   passed: flag,
   rightItems: ids,
   objectives: list(v.object({ objective: id, critical: flag, right: count, total: count })),
