@@ -30,7 +30,9 @@ export function regradeForm(attempt: Attempt, drawn: Form, keys: ReleasedKeys): 
     return isDrawn.has(place.id) && own?.keyDigest === place.keyDigest ? own : keys.byDigest(place.id, place.keyDigest);
   };
   const items = attempt.form.items.map((place) => ({ place, released: released(place) }));
-  const form = { ...attempt.form, items: items.map(({ place, released }) => truePlace(place, released)) };
+  // Of a re-test all has to be right, whatever its form says.
+  const passMark = drawn.retest ? 100 : attempt.form.passMark;
+  const form = { ...attempt.form, passMark, items: items.map(({ place, released }) => truePlace(place, released)) };
   const known = new Map(items.map(({ place, released }) => [place.id, released?.key]));
   const earned = gradeFormByKeys(form, (item) => known.get(item), attempt.responses);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canonicalJson, releasedKey, shownText } from '../assessment/digest-material.ts';
-import { drawForm, replacements, RETEST_ITEMS, type Blueprint, type Form } from '../assessment/form.ts';
+import { drawForm, replacements, RETEST_ITEMS, type Blueprint, type Form, type FormItem } from '../assessment/form.ts';
 import { grade, keyOf } from '../assessment/grading.ts';
 import type { BankItem, Certainty, Item, Response } from '../assessment/item.ts';
 import { kindOf } from '../assessment/kinds/kinds.ts';
@@ -187,9 +187,9 @@ export class Learner {
     this.do({ kind: 'review-answered', lesson: entry.lesson, ...checked(entry, answerTo(entry.item, way), way) });
   }
 
-  /** Sits the final, or a re-test of it; each way is an answer, and where none is left the place stays open. */
+  /** Sits the final, or a re-test of it; each way is the answer to a place, and where there is none the place stays open. */
   sit(
-    ways: readonly number[],
+    ways: readonly number[] | ((place: FormItem) => number),
     about: { seed: number; retest?: Form['retest']; submit?: boolean; update?: boolean },
   ): string {
     const { retest, seed, submit = true, update = false } = about;
@@ -219,7 +219,8 @@ export class Learner {
         this.do({ kind: 'final-replaced', attempt, replacement });
     }
     this.do({ kind: 'final-flagged', attempt, item: own().form.items[0]!.id, flagged: true });
-    for (const [place, way] of ways.slice(0, own().form.items.length).entries()) {
+    const all = typeof ways === 'function' ? own().form.items.map(ways) : ways.slice(0, own().form.items.length);
+    for (const [place, way] of all.entries()) {
       // Now and then they change their mind.
       if (way % 5 === 4) answer(place, way + 1);
       answer(place, way);
@@ -233,6 +234,12 @@ export class Learner {
     return attempt;
   }
 
+  /** Misses one critical question, and nothing else. */
+  slip(seed: number): string {
+    let missed: string | undefined;
+    return this.sit(({ id, critical }) => (critical && (missed ??= id) === id ? 1 : 0), { seed });
+  }
+
   /** Takes every re-test that the last sitting asks for. */
   retest(ways: readonly number[], seed: number): void {
     const last = sittings(finalAttempts(this.#entries)).at(-1);
@@ -244,9 +251,19 @@ export class Learner {
 
 /** The answer to an item that a number stands for: 0 is a right one, any other some answer that can be given. */
 export function answerTo(item: Item, way: number): Response {
+  const all = ANSWERS.get(item) ?? answersTo(item);
+  ANSWERS.set(item, all);
+  return all[way % all.length]!;
+}
+
+/** Trying every answer takes long, and the items are few. */
+const ANSWERS = new Map<Item, readonly Response[]>();
+
+/** Every answer to an item, from a right one on. */
+function answersTo(item: Item): Response[] {
   const guesses = [...kindOf(item).guesses(item as never)].map(({ response }) => response);
   const right = guesses.findIndex((response) => grade(keyOf(item), response).right);
-  return guesses[(right + way) % guesses.length]!;
+  return [...guesses.slice(right), ...guesses.slice(0, right)];
 }
 
 function checked({ item, keyDigest, textDigest }: BankItem, response: Response, way: number) {
