@@ -56,6 +56,10 @@ function text(field: TextField, lines: 'a line' | 'lines' = 'a line') {
   );
 }
 
+/** An object with these fields and no others: a field that is not there is one that is missing. */
+const object = <const E extends v.ObjectEntries>(entries: E) =>
+  v.strictObject(entries, ({ expected }) => (expected === 'never' ? 'not-allowed' : 'missing'));
+
 const whole = (least: number, most: number) =>
   v.pipe(
     v.number('missing'),
@@ -64,21 +68,21 @@ const whole = (least: number, most: number) =>
     v.maxValue(most, 'not-allowed'),
   );
 
-const final = v.strictObject({
+const final = object({
   passMark: whole(1, 100),
   critical: v.boolean('missing'),
   attempts: v.optional(whole(1, 99)),
   coolingOffHours: v.optional(whole(1, 9999)),
 });
 
-const due = v.strictObject({
+const due = object({
   date: v.pipe(v.string('missing'), v.check(isDay, 'not-allowed')),
   time: v.pipe(v.string('missing'), v.check(isTime, 'not-allowed')),
   // Not whether there is such a zone: an old browser does not know the newest.
   zone: v.pipe(v.string('missing'), v.regex(/^[A-Za-z][\w+-]{0,30}(\/[\w+-]{1,30}){0,2}$/, 'not-allowed')),
 });
 
-const provider = v.strictObject({
+const provider = object({
   title: text('provider.title'),
   name: text('provider.name'),
   number: v.optional(text('provider.number')),
@@ -88,7 +92,7 @@ const provider = v.strictObject({
 });
 
 const assignmentSchema = v.pipe(
-  v.strictObject({
+  object({
     v: v.literal(1),
     id: v.pipe(v.string('missing'), v.regex(/^[a-z2-7]{12}$/, 'not-allowed')),
     cohort: text('cohort'),
@@ -103,7 +107,7 @@ const assignmentSchema = v.pipe(
     provider,
     instructor: text('instructor'),
     contact: v.optional(text('contact')),
-    asks: v.strictObject({
+    asks: object({
       email: v.boolean('missing'),
       licence: v.boolean('missing'),
       consent: v.boolean('missing'),
