@@ -30,16 +30,32 @@ export const ROOMS: readonly Room[] = [
     from: ['src/domain/assessment/', 'src/domain/progress/'],
     packages: ['ts-fsrs'],
   },
+  // minisearch: the index of the words, made at the build and asked on the page of search.
+  { folder: 'src/domain/search/', from: [], packages: ['minisearch'] },
+  // The anatomy stands alone: figures and the explorer are drawn from it.
+  { folder: 'src/domain/anatomy/', from: [], packages: [] },
+  // papaparse: tables as spreadsheets write and read them. valibot: the door for what a desk stored or saved.
+  {
+    folder: 'src/domain/teaching/gradebook/',
+    from: ['src/domain/teaching/', 'src/domain/assessment/'],
+    packages: ['papaparse', 'valibot'],
+  },
+  {
+    folder: 'src/domain/teaching/statistics/',
+    from: ['src/domain/teaching/', 'src/domain/assessment/', 'src/domain/progress/'],
+    packages: [],
+  },
+  {
+    folder: 'src/domain/teaching/desk/',
+    from: ['src/domain/teaching/', 'src/domain/progress/', 'src/domain/doors/'],
+    packages: [],
+  },
   // valibot: the doors of links and files. fflate: a link's text, deflated. @scure/bip39: the list of words a key is read as.
   {
     folder: 'src/domain/teaching/',
     from: ['src/domain/assessment/', 'src/domain/progress/', 'src/domain/doors/'],
     packages: ['valibot', 'fflate', '@scure/bip39'],
   },
-  // minisearch: the index of the words, made at the build and asked on the page of search.
-  { folder: 'src/domain/search/', from: [], packages: ['minisearch'] },
-  // The anatomy stands alone: figures and the explorer are drawn from it.
-  { folder: 'src/domain/anatomy/', from: [], packages: [] },
   { folder: 'src/domain/', from: ['src/domain/'], packages: [] },
   // The service worker knows addresses and files, and nothing of what is in them.
   { folder: 'src/worker/', from: [], packages: [] },
@@ -71,6 +87,8 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/stores/signatures.ts', from: ['src/domain/'], packages: ['@noble/ed25519'] },
   // idb: the desk's key, which is kept where no script can read it out.
   { folder: 'src/stores/desk-key.ts', from: ['src/stores/', 'src/domain/'], packages: ['idb'] },
+  // idb: IndexedDB with promises. Only the instructor's desk loads it.
+  { folder: 'src/stores/desk-storage.ts', from: ['src/stores/', 'src/domain/'], packages: ['idb'] },
   { folder: 'src/stores/', from: ['src/domain/'], packages: ['nanostores'] },
   // What a build has bundled is known only when it has: it is read, not imported.
   { folder: 'src/components/course/Shipped.astro', from: ['src/components/'], packages: ['node:fs'] },
