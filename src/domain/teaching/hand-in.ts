@@ -5,6 +5,7 @@ import type { Entry } from '../progress/entry.ts';
 import { finalAttempts } from '../progress/final.ts';
 import { activeTime, wholeMinutes } from './active-time.ts';
 import { finalRecord } from './final-standing.ts';
+import type { Learner } from './graded.ts';
 import { workOf, type WorkOf } from './work.ts';
 
 /* The one file that a learner gives an instructor. All of it is what the learner's own device says: nothing in it is signed. */
@@ -14,21 +15,6 @@ export const HAND_IN_FORMAT = 'byp-hand-in';
 
 /** The format of files made now. */
 export const HAND_IN_VERSION = 1;
-
-/** A licence, as the learner wrote it. */
-export interface Licence {
-  readonly number: string;
-  readonly state: string;
-}
-
-/** Who hands in, as they say themselves. */
-export interface Learner {
-  readonly name: string;
-  readonly email?: string | undefined;
-  readonly licences: readonly Licence[];
-  /** True when they agree that their provider shares the record with boards that ask for it. */
-  readonly consent: boolean;
-}
 
 /** That the work is their own: the words they said yes to, and when, in milliseconds since 1970. */
 export interface Attestation {

@@ -12,8 +12,8 @@ import { HAND_IN_FORMAT, HAND_IN_VERSION, sumOf, type HandIn } from './hand-in.t
 /** Characters of a file: larger ones are refused before they are read. One with two thousand entries is about 1 MB. */
 export const HAND_IN_LONGEST = 8_000_000;
 
-/** Entries of a file: far above what a course of twenty lessons can come to. */
-export const MOST_ENTRIES = 20_000;
+/** Entries of a file: years of review come to fewer, and grading so many again takes a moment. */
+export const MOST_ENTRIES = 10_000;
 
 /** Characters that a learner may write, by field; a form should let nobody write more. */
 export const WRITTEN_LONGEST = {

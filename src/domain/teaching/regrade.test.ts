@@ -24,7 +24,7 @@ import { regrade, type Regraded, type RegradeBy } from './regrade.ts';
 import { releasedKeys } from './released-keys.ts';
 
 const same = (lesson: string) => lesson;
-const RUNS = Number(process.env['DOOR_RUNS'] ?? 200);
+const RUNS = Number(process.env['DOOR_RUNS'] ?? 100);
 
 function by(changes: Partial<RegradeBy> = {}): RegradeBy {
   return {

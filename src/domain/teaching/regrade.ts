@@ -1,7 +1,7 @@
 import { canonicalJson } from '../assessment/digest-material.ts';
 import type { Form } from '../assessment/form.ts';
 import { grade } from '../assessment/grading.ts';
-import type { Certainty, ItemKind, Response } from '../assessment/item.ts';
+import type { Certainty, Response } from '../assessment/item.ts';
 import { isChecked, type CheckedAnswer } from '../progress/checked.ts';
 import type { Entry } from '../progress/entry.ts';
 import { finalAttempts, type Attempt } from '../progress/final.ts';
@@ -10,6 +10,7 @@ import type { Assignment } from './assignment.ts';
 import { isLate } from './due.ts';
 import { finalRecord, type FinalRecord } from './final-standing.ts';
 import type { Disagreement, Oddity } from './finding.ts';
+import type { AnswerUse, GradedItem } from './graded.ts';
 import { claimsOf, type Claims } from './hand-in.ts';
 import { missingOf, type Missing } from './missing.ts';
 import { oddTimes } from './odd-times.ts';
@@ -23,27 +24,6 @@ import { workOf } from './work.ts';
  * claims of the file are only compared with that; no grade rests on them. It stays self-reported: whoever writes a whole
  * file of right answers, with all that belongs to it, is not found out here.
  */
-
-/** Where an answer was given. */
-export type AnswerUse = 'practice' | 'review' | 'final' | 'retest';
-
-/** One answer, graded again from what was chosen. */
-export interface RegradedItem {
-  readonly id: string;
-  readonly kind: ItemKind;
-  readonly objective: string;
-  readonly critical: boolean;
-  readonly use: AnswerUse;
-  /** The latest content version with the key that graded it. */
-  readonly version: string;
-  readonly keyDigest: string;
-  /** True when it is wholly right. */
-  readonly right: boolean;
-  /** The raw response; empty where the question was left open. */
-  readonly chosen: readonly string[];
-  /** How sure the learner said to be; absent where nothing was said. */
-  readonly certainty?: Certainty | undefined;
-}
 
 /** One hand-in, graded again. */
 export interface Regraded {
@@ -60,7 +40,7 @@ export interface Regraded {
   /** Every attempt on the assignment's terms, re-tests too, with what it earned, oldest first. */
   readonly attempts: readonly Attempt[];
   /** All answers that can be graded: practice and review as they were given, then the sittings that were handed in. */
-  readonly items: readonly RegradedItem[];
+  readonly items: readonly GradedItem[];
   /** Empty for every file that the course itself has made. A file with any was edited, or damaged. */
   readonly disagreements: readonly Disagreement[];
   /** What honest work may have too. */
@@ -147,10 +127,7 @@ function regradedForms(
   return { attempts, disagreements };
 }
 
-function regradeAnswer(
-  entry: CheckedAnswer,
-  keys: ReleasedKeys,
-): { item?: RegradedItem; disagreements: Disagreement[] } {
+function regradeAnswer(entry: CheckedAnswer, keys: ReleasedKeys): { item?: GradedItem; disagreements: Disagreement[] } {
   const { id, item, keyDigest, textDigest, response, right, certainty } = entry;
   const released = keys.byDigest(item, keyDigest);
   if (!released || keys.withText(item, keyDigest, textDigest).length === 0)
@@ -164,7 +141,7 @@ function regradeAnswer(
 }
 
 /** The places of a form that was handed in, as answers. */
-function placesOf({ form, result, responses, certainties }: Attempt, keys: ReleasedKeys): RegradedItem[] {
+function placesOf({ form, result, responses, certainties }: Attempt, keys: ReleasedKeys): GradedItem[] {
   if (!result) return [];
   const [given, sure] = [new Map(Object.entries(responses)), new Map(Object.entries(certainties))];
   return form.items.flatMap(({ id, keyDigest, objective }) => {
@@ -179,7 +156,7 @@ function itemOf(
   id: string,
   { key, keyDigest, objective, version }: ReleasedItem & { readonly version: string },
   about: { use: AnswerUse; right: boolean; response: Response | undefined; certainty: Certainty | undefined },
-): RegradedItem {
+): GradedItem {
   const { use, right, response, certainty } = about;
   const chosen = response?.kind === key.kind ? response.chosen : [];
   const base = { id, kind: key.kind, objective, critical: key.critical, use, version, keyDigest, right, chosen };

@@ -139,6 +139,11 @@ export class Learner {
   /** The version of the course they see. */
   course = FIRST;
 
+  /** What a failed property tells of it. */
+  [fc.toStringMethod](): string {
+    return JSON.stringify(this.#entries);
+  }
+
   get log(): readonly Entry[] {
     return this.#entries;
   }
