@@ -15,8 +15,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   // pure-rand: a published generator, so that a seed means the same form for good.
   { folder: 'src/domain/assessment/', from: [], packages: ['pure-rand'] },
-  // valibot: the one door through which stored and imported entries come.
-  { folder: 'src/domain/progress/', from: ['src/domain/assessment/', 'src/domain/doors/'], packages: ['valibot'] },
+  { folder: 'src/domain/progress/', from: ['src/domain/assessment/', 'src/domain/doors/'], packages: [] },
   // What every text of unknown origin goes through, whoever reads it then.
   { folder: 'src/domain/doors/', from: [], packages: [] },
   {
