@@ -13,18 +13,11 @@ export function currentRelease(root: string): Release {
   if (!course || problems.length > 0) throw new Error(problems.map(problemText).join('\n'));
   const items = course.bank
     .map(({ item, critical, keyDigest, textDigest }) => {
-      return [item.id, { keyDigest, textDigest, key: releasedKey(item, critical) }] as const;
+      return [item.id, { objective: item.objective, keyDigest, textDigest, key: releasedKey(item, critical) }] as const;
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const objectives = course.bank
-    .flatMap(({ item, critical }) => (critical ? [[item.id, item.objective] as const] : []))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    version: course.version,
-    released: course.released,
-    items: Object.fromEntries(items),
-    objectives: Object.fromEntries(objectives),
-  };
+  const { version, released, final } = course;
+  return { version, released, blueprint: final.blueprint, items: Object.fromEntries(items) };
 }
 
 if (import.meta.main) {

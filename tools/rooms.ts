@@ -29,12 +29,6 @@ export const ROOMS: readonly Room[] = [
     from: ['src/domain/assessment/', 'src/domain/progress/'],
     packages: ['ts-fsrs'],
   },
-  // valibot: the doors of links and files. fflate: a link's text, deflated. @scure/bip39: the list of words a key is read as.
-  {
-    folder: 'src/domain/teaching/',
-    from: ['src/domain/assessment/', 'src/domain/progress/', 'src/domain/doors/'],
-    packages: ['valibot', 'fflate', '@scure/bip39'],
-  },
   // minisearch: the index of the words, made at the build and asked on the page of search.
   { folder: 'src/domain/search/', from: [], packages: ['minisearch'] },
   // The anatomy stands alone: figures and the explorer are drawn from it.
@@ -54,6 +48,12 @@ export const ROOMS: readonly Room[] = [
     folder: 'src/domain/teaching/desk/',
     from: ['src/domain/teaching/', 'src/domain/progress/', 'src/domain/doors/'],
     packages: [],
+  },
+  // valibot: the doors of links and files. fflate: a link's text, deflated. @scure/bip39: the list of words a key is read as.
+  {
+    folder: 'src/domain/teaching/',
+    from: ['src/domain/assessment/', 'src/domain/progress/', 'src/domain/doors/'],
+    packages: ['valibot', 'fflate', '@scure/bip39'],
   },
   { folder: 'src/domain/', from: ['src/domain/'], packages: [] },
   // The service worker knows addresses and files, and nothing of what is in them.

@@ -41,7 +41,9 @@ export function versionNotes(course: Course, releases: readonly Release[]): Vers
   const critical = criticalChanges(releases);
   // Of a question that is gone the last release that had it says where it belonged.
   const objectives = new Map([
-    ...byVersion(releases).flatMap((release) => Object.entries(release.objectives ?? {})),
+    ...byVersion(releases).flatMap(({ items }) =>
+      Object.entries(items).map(([id, { objective }]) => [id, objective] as const),
+    ),
     ...course.bank.map(({ item }) => [item.id, item.objective] as const),
   ]);
   const questions = (ids: readonly string[] = []): ChangedQuestions => {

@@ -454,7 +454,7 @@ describe('bad storage', () => {
 
   it('counts an entry of a newer version of the course as unreadable and does not delete it', () => {
     const disk = memoryDisk();
-    const newer = JSON.stringify({ v: 2, id: 'new-1', by: 'new', n: 1, at: 1, kind: 'review-scheduled' });
+    const newer = JSON.stringify({ v: 3, id: 'new-1', by: 'new', n: 1, at: 1, kind: 'review-scheduled' });
     disk.lines.set('byp:/:log:0:new-1', newer);
     const log = openLog(disk.tab());
     log.append(opened('one'));

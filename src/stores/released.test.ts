@@ -57,7 +57,7 @@ describe('what a newer version stored', () => {
   const entryLines = () => newerLines().filter(([key]) => key.includes(':log:')).length;
   /** The lines of the latest release with the format of a later one. */
   function newerLines(): [string, string][] {
-    return storageOf(RELEASES.at(-1)!).map(([key, text]) => [key, text.replace('{"v":1,', '{"v":2,"seconds":3,')]);
+    return storageOf(RELEASES.at(-1)!).map(([key, text]) => [key, text.replace('{"v":1,', '{"v":3,"seconds":3,')]);
   }
 
   it('is left as it is, counted, and gone round by what is done now', () => {

@@ -198,7 +198,7 @@ describe('what the first storage lost', () => {
   it('never takes the place of what a newer version wrote', async () => {
     const { disk, second } = await device();
     const [key = '', text = ''] = [...disk.lines].find(([, text]) => text.includes('two')) ?? [];
-    const newer = text.replace('"v":1', '"v":2');
+    const newer = text.replace('"v":1', '"v":3');
     disk.lines.set(key, newer);
     const { log } = await visit(disk, second);
     expect(lessonsOf(log)).toEqual(['one', 'two']);
@@ -418,7 +418,7 @@ describe('a bad second storage', () => {
   it('that holds a line of a newer version keeps it, whatever has its number here', async () => {
     const { disk, second } = await device();
     const [key = '', text = ''] = [...second.lines].find(([, text]) => text.includes('two')) ?? [];
-    const newer = text.replace('"v":1', '"v":2');
+    const newer = text.replace('"v":1', '"v":3');
     second.lines.set(key, newer);
     const { log, copy } = await visit(disk, second);
     log.append(opened('three'));

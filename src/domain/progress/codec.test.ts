@@ -4,7 +4,7 @@ import { entryBySchema } from '../testing/entry-schema.ts';
 import { entryOf, eventOfEveryKind } from '../testing/fixtures.ts';
 import { hostileText, hostileValue, tampered } from '../testing/hostile.ts';
 import { decodeEntry, decodeEntryText } from './codec.ts';
-import { LOG_VERSION } from './entry.ts';
+import { ASSIGNMENT_LONGEST, LOG_VERSION, STRETCH_LONGEST, versionOf } from './entry.ts';
 
 const events = Object.values(eventOfEveryKind);
 const good = entryOf(eventOfEveryKind['practice-answered'], 'tab', 4);
@@ -18,6 +18,8 @@ const AT_BOUNDS: readonly unknown[] = [
     2,
     3,
     4,
+    300,
+    301,
     -1,
     0.5,
     1e12,
@@ -127,6 +129,35 @@ describe('decodeEntry', () => {
       fault: 'damaged',
     });
     expect(decodeEntry(entryOf({ kind: 'name-given', name: 'x'.repeat(1000) }, 'tab', 1))).toHaveProperty('entry');
+  });
+
+  it.each([1, 2, STRETCH_LONGEST])('reads a stretch of %i seconds', (seconds) => {
+    const entry = entryOf({ ...eventOfEveryKind['time-spent'], seconds }, 'tab', 1);
+    expect(decodeEntry(entry)).toEqual({ entry });
+  });
+
+  it.each([0, -1, 1.5, STRETCH_LONGEST + 1, '60', null])('refuses a stretch of %j seconds', (seconds) => {
+    const entry = { ...entryOf(eventOfEveryKind['time-spent'], 'tab', 1), seconds };
+    expect(decodeEntry(entry)).toEqual({ fault: 'damaged' });
+  });
+
+  it('refuses an assignment longer than any link', () => {
+    const accepted = (assignment: string) => entryOf({ kind: 'assignment-accepted', assignment }, 'tab', 1);
+    expect(decodeEntry(accepted('x'.repeat(ASSIGNMENT_LONGEST)))).toHaveProperty('entry');
+    expect(decodeEntry(accepted('x'.repeat(ASSIGNMENT_LONGEST + 1)))).toEqual({ fault: 'damaged' });
+  });
+
+  it('takes no kind in a format in which it was never written', () => {
+    for (const event of events)
+      for (const v of [0, 1, 2].filter((other) => other !== versionOf(event.kind)))
+        expect(decodeEntry({ ...entryOf(event, 'tab', 1), v })).toEqual({ fault: 'damaged' });
+  });
+
+  it('refuses a score over nought, which no page could reckon with', () => {
+    const { result, ...submitted } = eventOfEveryKind['final-submitted'];
+    const scored = (d: number) => entryOf({ ...submitted, result: { ...result, score: { n: 1, d } } }, 'tab', 1);
+    expect(decodeEntry(scored(1))).toHaveProperty('entry');
+    expect(decodeEntry(scored(0))).toEqual({ fault: 'damaged' });
   });
 
   it('refuses a form with a place that is damaged', () => {

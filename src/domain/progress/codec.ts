@@ -1,5 +1,5 @@
 import { KIND_NAMES } from '../assessment/kinds/names.ts';
-import { HIGHEST_PLACE, LOG_VERSION, type Entry, type Event } from './entry.ts';
+import { ASSIGNMENT_LONGEST, HIGHEST_PLACE, LOG_VERSION, STRETCH_LONGEST, type Entry, type Event } from './entry.ts';
 
 /*
  * The one door for stored, imported and other tabs' entries. Everything is bounded before it is kept.
@@ -27,6 +27,11 @@ const upTo =
     Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highest ? (value as number) : undefined;
 const count = upTo(Number.MAX_SAFE_INTEGER);
 const place = upTo(HIGHEST_PLACE);
+/** From one on: what a fraction is divided by, and the seconds of a stretch. */
+const fromOne =
+  (highest: number): Read<number> =>
+  (value) =>
+    value === 0 ? undefined : upTo(highest)(value);
 /** The last millisecond that a date can tell; of a later one nobody could print the day. */
 const time = upTo(8.64e15);
 const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
@@ -101,13 +106,16 @@ const result = object(
     rightItems: ids,
     objectives: list(object({ objective: id, critical: flag, right: count, total: count })),
   },
-  { score: object({ n: count, d: count }) },
+  { score: object({ n: count, d: fromOne(Number.MAX_SAFE_INTEGER) }) },
 );
 
 /** What every checked answer has. */
 const checked = { item: id, keyDigest: digest, textDigest: digest, response, right: flag };
 
-const stamp = { v: only(LOG_VERSION), id, by: id, n: place, at: time };
+const stamp = { v: only(1), id, by: id, n: place, at: time };
+
+/** The same of the kinds that came with the second format. */
+const stamp2 = { ...stamp, v: only(2) };
 
 /** One shape a kind of entry. */
 const shapes = {
@@ -136,6 +144,9 @@ const shapes = {
   }),
   'final-submitted': object({ ...stamp, kind: only('final-submitted'), attempt: id, result }),
   'name-given': object({ ...stamp, kind: only('name-given'), name: text(1000) }),
+  'assignment-accepted': object({ ...stamp2, kind: only('assignment-accepted'), assignment: text(ASSIGNMENT_LONGEST) }),
+  'time-spent': object({ ...stamp2, kind: only('time-spent'), lesson: id, seconds: fromOne(STRETCH_LONGEST) }),
+  'handed-in': object({ ...stamp2, kind: only('handed-in'), assignment: id, made: time }),
 } satisfies { [K in Event['kind']]: Read<Extract<Entry, { kind: K }>> };
 
 /** Why a value is not an entry this code can read. `newer` means that a later version of the course wrote it. */

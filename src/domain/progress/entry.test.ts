@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryOf, eventOfEveryKind } from '../testing/fixtures.ts';
-import { byOrder, LOG_VERSION, mergeLogs, nextEntry, type Entry } from './entry.ts';
+import { byOrder, LOG_VERSION, mergeLogs, nextEntry, versionOf, type Entry } from './entry.ts';
 
 const opened = eventOfEveryKind['lesson-opened'];
 
@@ -20,7 +20,7 @@ const logs = fc.uniqueArray(
 describe('nextEntry', () => {
   it('numbers an entry above every entry seen, whoever wrote it', () => {
     const log = [entryOf(opened, 'a', 3), entryOf(opened, 'b', 9), entryOf(opened, 'a', 4)];
-    expect(nextEntry(log, opened, 'a', 5)).toEqual({ v: LOG_VERSION, id: 'a-10', by: 'a', n: 10, at: 5, ...opened });
+    expect(nextEntry(log, opened, 'a', 5)).toEqual({ v: 1, id: 'a-10', by: 'a', n: 10, at: 5, ...opened });
   });
 
   it('begins an empty log with 1', () => {
@@ -34,6 +34,14 @@ describe('nextEntry', () => {
         expect([next, ...log].sort(byOrder).at(-1)).toBe(next);
       }),
     );
+  });
+});
+
+describe('versionOf', () => {
+  it('keeps what the first releases know in the format they read', () => {
+    const later = Object.values(eventOfEveryKind).filter(({ kind }) => versionOf(kind) > 1);
+    expect(later.map(({ kind }) => kind)).toEqual(['assignment-accepted', 'time-spent', 'handed-in']);
+    for (const event of later) expect(nextEntry([], event, 'a', 5).v).toBe(LOG_VERSION);
   });
 });
 

@@ -2,8 +2,8 @@ import type { Form, Replacement } from '../assessment/form.ts';
 import type { Certainty, Response } from '../assessment/item.ts';
 import type { FormResult } from '../assessment/result.ts';
 
-/** The log format this code writes. Raise it, and add a migration to the codec, when a stored shape changes. */
-export const LOG_VERSION = 1;
+/** The highest log format this code reads. Raise it, and say in `versionOf` whose it is, when a kind comes or changes. */
+export const LOG_VERSION = 2;
 
 /** What can happen to a learner's progress. */
 export type Event =
@@ -56,10 +56,31 @@ export type Event =
   | { readonly kind: 'final-replaced'; readonly attempt: string; readonly replacement: Replacement }
   | { readonly kind: 'final-submitted'; readonly attempt: string; readonly result: FormResult }
   /** The name for the certificate; the latest one counts. */
-  | { readonly kind: 'name-given'; readonly name: string };
+  | { readonly kind: 'name-given'; readonly name: string }
+  /** An instructor's assignment was accepted: the text of its link, from which all of it can be read again. */
+  | { readonly kind: 'assignment-accepted'; readonly assignment: string }
+  /** A stretch of active time with a lesson, which ended when the entry was written: see `teaching/active-time.ts`. */
+  | { readonly kind: 'time-spent'; readonly lesson: string; readonly seconds: number }
+  /** A hand-in file was made for the assignment with an id. */
+  | { readonly kind: 'handed-in'; readonly assignment: string; readonly made: number };
+
+/** Characters of an accepted assignment. */
+export const ASSIGNMENT_LONGEST = 1000;
+
+/** Seconds that one entry may tell of: a longer stretch is written in parts, so that little is lost with a closed page. */
+export const STRETCH_LONGEST = 300;
+
+/**
+ * The format in which a kind is written: the one it came with. So a tab, or a copy of the course, that has not been
+ * updated goes on reading all that it knows, and leaves only the rest where it is.
+ */
+export function versionOf(kind: Event['kind']): number {
+  return kind === 'assignment-accepted' || kind === 'time-spent' || kind === 'handed-in' ? 2 : 1;
+}
 
 /** Who wrote an entry, and in what order. */
 export interface Stamp {
+  /** The format of its kind. */
   readonly v: number;
   /** `by-n`: unique, and the same wherever the entry is copied. */
   readonly id: string;
@@ -80,7 +101,7 @@ export const HIGHEST_PLACE = 1e12;
 /** Stamps an event as the next entry of a log. What stands at the highest place is followed there, by name only. */
 export function nextEntry(log: readonly Entry[], event: Event, by: string, now: number): Entry {
   const n = Math.min(log.reduce((highest, entry) => Math.max(highest, entry.n), 0) + 1, HIGHEST_PLACE);
-  return { v: LOG_VERSION, id: `${by}-${n}`, by, n, at: now, ...event };
+  return { v: versionOf(event.kind), id: `${by}-${n}`, by, n, at: now, ...event };
 }
 
 /** The one order in which folds read a log: by `n`, then by writer. */
