@@ -22,7 +22,7 @@ export async function lockSecret(secret: Uint8Array, passphrase: string, now: nu
     if (!back?.ok) return undefined;
     const isSame = back.content.length === own.length && back.content.every((byte, at) => byte === own[at]);
     back.content.fill(0);
-    return isSame ? hex(locked) : undefined;
+    return locked && isSame ? hex(locked) : undefined;
   } finally {
     own.fill(0);
   }
