@@ -91,6 +91,8 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/stores/', from: ['src/domain/'], packages: ['nanostores'] },
   // What a build has bundled is known only when it has: it is read, not imported.
   { folder: 'src/components/course/Shipped.astro', from: ['src/components/'], packages: ['node:fs'] },
+  // uqr: the QR code of an assignment's link.
+  { folder: 'src/components/desk/assign/qr.ts', from: [], packages: ['uqr'] },
   // Components of a page are built from the catalog's types and pure readers; islands never import it (see ISLANDS).
   {
     folder: 'src/components/',
