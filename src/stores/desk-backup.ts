@@ -107,15 +107,15 @@ export async function makeDeskBackup(
   passphrase: string,
   made: number,
 ): Promise<MadeBackup | { readonly problem: 'no-cryptography' | 'too-large' | 'not-read-back' }> {
-  const text = deskText(content);
-  const bytes = utf8(text);
+  const bytes = utf8(deskText(content));
   if (bytes.length > DESK_TEXT_MAX_BYTES) return { problem: 'too-large' };
   const file = await lock(bytes, passphrase, made);
   if (!file) return { problem: 'no-cryptography' };
   if (file.length > DESK_BACKUP_MAX_BYTES) return { problem: 'too-large' };
   const back = await unlock(file, passphrase);
-  const same = back.ok && textOf(back.content) === text && readDeskText(text).whole;
-  return same ? { file, revision: content.book.revision, made } : { problem: 'not-read-back' };
+  return back.ok && areSame(back.content, bytes)
+    ? { file, revision: content.book.revision, made }
+    : { problem: 'not-read-back' };
 }
 
 /** What a chosen backup holds, before anything of it is put on the desk. */
@@ -137,7 +137,7 @@ export async function openDeskBackup(file: ChosenFile, passphrase: string): Prom
 export async function isSaved({ file }: MadeBackup, chosen: ChosenFile): Promise<boolean> {
   if (chosen.size !== file.length) return false;
   const bytes = await bytesOf(chosen);
-  return bytes instanceof Uint8Array && bytes.every((byte, at) => byte === file[at]);
+  return bytes instanceof Uint8Array && areSame(bytes, file);
 }
 
 /** What became of a backup that was to be saved. */
@@ -252,6 +252,10 @@ async function streamed(
     at += part.length;
   }
   return all;
+}
+
+function areSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {

@@ -84,7 +84,7 @@ describe('the working copy of the desk', () => {
     const bad = {
       put: new Map<string, unknown>([
         [HEAD_LINE, { v: 1 }],
-        ['x', () => undefined],
+        ['x', 3n],
       ]),
       drop: [],
       files,

@@ -11,6 +11,7 @@ const PATIENCE = 4000;
 const VERSION = 1;
 
 interface Stores extends DBSchema {
+  /** Each a text of JSON: a browser copies a record of many objects into a page more slowly than it parses it. */
   lines: { key: string; value: unknown };
   /** Texts of the hand-in files, by digest: large, and read only for a backup or to be graded again. */
   files: { key: string; value: string };
@@ -56,8 +57,12 @@ export function stampOf(head: unknown): string {
   }
 }
 
-/** The working copy in a database of a name. */
-export function deskStorage(name: string): DeskStorage {
+/**
+ * The working copy.
+ *
+ * @param name the database's name; nothing where nothing may be kept
+ */
+export function deskStorage(name: string | undefined): DeskStorage {
   type Database = IDBPDatabase<Stores>;
   type Lines = IDBPObjectStore<Stores, ('lines' | 'files')[], 'lines', 'readwrite'>;
   type Files = IDBPObjectStore<Stores, ('lines' | 'files')[], 'files', 'readwrite'>;
@@ -118,7 +123,7 @@ export function deskStorage(name: string): DeskStorage {
             transaction.objectStore('files').getAllKeys(),
             transaction.done,
           ]);
-          const read = new Map(keys.map((key, at) => [String(key), values[at]]));
+          const read = new Map(keys.map((key, at) => [String(key), parsed(values[at])]));
           return { lines: read, stamp: stampOf(read.get(HEAD_LINE)), files: new Set(digests.map(String)) };
         });
       } catch (error) {
@@ -144,11 +149,11 @@ export function deskStorage(name: string): DeskStorage {
         let overtaken = false;
         await within((opened) =>
           writing(opened, async (lines, texts, ask) => {
-            overtaken = stampOf(await lines.get(HEAD_LINE)) !== stamp;
+            overtaken = stampOf(parsed(await lines.get(HEAD_LINE))) !== stamp;
             if (overtaken) return;
             for (const key of drop) ask(lines.delete(key));
             for (const digest of dropFiles) ask(texts.delete(digest));
-            for (const [key, value] of put) ask(lines.put(value, key));
+            for (const [key, value] of put) ask(lines.put(JSON.stringify(value), key));
             for (const [digest, text] of files) ask(texts.put(text, digest));
           }),
         );
@@ -160,7 +165,18 @@ export function deskStorage(name: string): DeskStorage {
   };
 }
 
-async function open(name: string, gone: () => void): Promise<IDBPDatabase<Stores>> {
+/** What a stored line holds; one that is no JSON is left as it is, for whoever reads it to find damaged. */
+function parsed(line: unknown): unknown {
+  if (typeof line !== 'string') return line;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return line;
+  }
+}
+
+async function open(name: string | undefined, gone: () => void): Promise<IDBPDatabase<Stores>> {
+  if (name === undefined) throw new Error('Nothing is kept on a shared device.');
   let tooLate = false;
   const opened = openDB<Stores>(name, VERSION, {
     upgrade(database) {

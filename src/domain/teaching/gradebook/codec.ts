@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KIND_NAMES } from '../../assessment/kinds/names.ts';
+import type { AnswerUse, GradedItem } from '../graded.ts';
 import { newestFirst } from './filing.ts';
 import { NOTE_LONGEST, type GradeRecord, type KeptAssignment, type RosterEntry } from './record.ts';
 
@@ -13,7 +14,13 @@ export type Read<T> = { readonly value: T } | { readonly fault: 'damaged' | 'new
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const count = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(0),
+  // A database knows a zero below zero, and JSON does not.
+  v.transform((value) => value + 0),
+);
 const list = <S extends v.GenericSchema>(member: S, most: number) => v.pipe(v.array(member), v.maxLength(most));
 const day = v.pipe(
   v.string(),
@@ -27,17 +34,32 @@ const score = v.pipe(
   v.check(({ d }) => d > 0),
 );
 
-const item = v.object({
-  id,
-  kind: v.picklist(KIND_NAMES),
-  objective: id,
-  critical: v.boolean(),
-  use: v.picklist(['practice', 'review', 'final', 'retest']),
-  version: text(100),
-  keyDigest: text(100),
-  right: v.boolean(),
-  chosen: list(text(200), 500),
-  certainty: v.optional(v.picklist([1, 2, 3])),
+const isText = (value: unknown, longest: number) => typeof value === 'string' && value.length <= longest;
+const isId = (value: unknown) => isText(value, 100) && value !== '';
+const KINDS: readonly unknown[] = KIND_NAMES;
+const USES: readonly unknown[] = ['practice', 'review', 'final', 'retest'] satisfies AnswerUse[];
+const CERTAINTIES: readonly unknown[] = [undefined, 1, 2, 3];
+
+/** Written by hand: a class has tens of thousands of answers, and someone waits while they are read. */
+const item = v.custom<GradedItem>((value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, kind, objective, critical, use, version, keyDigest, right, chosen, certainty } = value as Partial<
+    Record<keyof GradedItem, unknown>
+  >;
+  return (
+    isId(id) &&
+    isId(objective) &&
+    KINDS.includes(kind) &&
+    USES.includes(use) &&
+    CERTAINTIES.includes(certainty) &&
+    typeof critical === 'boolean' &&
+    typeof right === 'boolean' &&
+    isText(version, 100) &&
+    isText(keyDigest, 100) &&
+    Array.isArray(chosen) &&
+    chosen.length <= 500 &&
+    chosen.every((one) => isText(one, 200))
+  );
 });
 
 const graded = v.object({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANA, anyHandIns, bookOf, digestOf, gradedHandIn } from '../../testing/teaching.ts';
-import { fileHandIn, separate } from './filing.ts';
+import { fileHandIn, separate, withRegraded } from './filing.ts';
 import { current, EMPTY_GRADEBOOK, learnerOf, withNote } from './record.ts';
 
 const reception = { id: 'new', at: 1_795_100_000_000, today: '2026-11-22' };
@@ -127,5 +127,18 @@ describe('a hand-in filed under another person', () => {
     expect(separate(book, 'r0', first.digest, 'own')).toBe(book);
     expect(separate(book, 'r0', digestOf(99), 'own')).toBe(book);
     expect(separate(book, 'r9', first.digest, 'own')).toBe(book);
+  });
+});
+
+describe('another grading of a file', () => {
+  it('takes the place of the earlier one, and of nothing else', () => {
+    const book = withNote(bookOf(first, again), 'r0', 'x', 1);
+    const better = { ...first, disagreements: [], minutes: 1 };
+    const [record] = withRegraded(book, better).records;
+    expect(record?.handIns.map(({ graded }) => graded.minutes)).toEqual([again.minutes, 1]);
+    expect(record).toMatchObject({ id: 'r0', note: 'x', changed: book.revision + 1 });
+    expect(record?.handIns[1]?.received).toBe(book.records[0]?.handIns[1]?.received);
+    expect(withRegraded(book, { ...better, digest: digestOf(99) })).toBe(book);
+    expect(withRegraded(book, { ...better, assignment: 'other' })).toBe(book);
   });
 });

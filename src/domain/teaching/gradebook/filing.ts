@@ -1,5 +1,5 @@
 import type { GradedHandIn } from '../graded.ts';
-import { samePerson, type Sign } from './person.ts';
+import { areNamesakes, samePerson, type Sign } from './person.ts';
 import { learnerOf, withRecord, type FiledHandIn, type Gradebook, type GradeRecord } from './record.ts';
 import { keepUntil } from './retention.ts';
 
@@ -47,7 +47,7 @@ export function fileHandIn(book: Gradebook, graded: GradedHandIn, { id, at, toda
   );
   const filed: FiledHandIn = { received: at, graded };
   if (!found) {
-    const alike = own.filter((record) => isNamesake(record, graded)).map((record) => record.id);
+    const alike = own.filter((record) => areNamesakes(learnerOf(record), graded.learner)).map((record) => record.id);
     const record = { id, assignment: graded.assignment, note: '', noteAt: 0, held: false, keepUntil: keepUntil(today) };
     return { kind: 'new', alike, record: id, book: withRecord(book, { ...record, handIns: [filed] }) };
   }
@@ -74,6 +74,18 @@ export function separate(book: Gradebook, from: string, digest: string, id: stri
   return withRecord(left, { ...record, id, handIns: [taken], note: '', noteAt: 0 });
 }
 
+/**
+ * Puts another grading in the place of an earlier one of the same file, where keys were not at hand then. What it is a
+ * grading of stays: a file that is not there changes nothing.
+ */
+export function withRegraded(book: Gradebook, graded: GradedHandIn): Gradebook {
+  const isIt = (one: FiledHandIn) => one.graded.digest === graded.digest;
+  const record = book.records.find((one) => one.assignment === graded.assignment && one.handIns.some(isIt));
+  if (!record) return book;
+  const [first, ...others] = record.handIns.map((one) => (isIt(one) ? { ...one, graded } : one));
+  return first ? withRecord(book, { ...record, handIns: newestFirst([first, ...others]) }) : book;
+}
+
 /** Hand-ins in the one order a record has them: by when they were made, whichever was dropped on the desk first. */
 export function newestFirst(handIns: readonly [FiledHandIn, ...FiledHandIn[]]): [FiledHandIn, ...FiledHandIn[]];
 export function newestFirst(handIns: readonly FiledHandIn[]): FiledHandIn[];
@@ -86,9 +98,4 @@ function signOf(record: GradeRecord, { learner }: GradedHandIn): Sign | undefine
   const signs = record.handIns.map(({ graded }) => samePerson(graded.learner, learner));
   // By a name only if nobody in the history speaks against it.
   return SURENESS.find((one) => (one === 'name' ? signs.every((sign) => sign === one) : signs.includes(one)));
-}
-
-function isNamesake(record: GradeRecord, { learner }: GradedHandIn): boolean {
-  const named = (name: string) => ({ name, licences: [] });
-  return samePerson(named(learnerOf(record).name), named(learner.name)) === 'name';
 }

@@ -48,17 +48,32 @@ export function folded(text: string): string {
  * people of one name have two addresses.
  */
 export function samePerson(a: Person, b: Person): Sign | undefined {
-  const emails = [emailKey(a.email), emailKey(b.email)] as const;
-  const bothMailed = emails.every((one) => one !== '');
-  if (bothMailed && emails[0] === emails[1]) return 'email';
-  const licences = [licenceKeys(a), licenceKeys(b)] as const;
-  if (licences[0].some((one) => licences[1].includes(one))) return 'licence';
-  if (bothMailed || licences.every((own) => own.length > 0)) return undefined;
-  const name = nameKey(a.name);
-  return name !== '' && name === nameKey(b.name) ? 'name' : undefined;
+  const [one, other] = [keysOf(a), keysOf(b)];
+  const bothMailed = one.email !== '' && other.email !== '';
+  if (bothMailed && one.email === other.email) return 'email';
+  if (one.licences.some((licence) => other.licences.includes(licence))) return 'licence';
+  if (bothMailed || (one.licences.length > 0 && other.licences.length > 0)) return undefined;
+  return areNamesakes(a, b) ? 'name' : undefined;
+}
+
+/** True where two descriptions have one name. */
+export function areNamesakes(a: Person, b: Person): boolean {
+  const { name } = keysOf(a);
+  return name !== '' && name === keysOf(b).name;
 }
 
 /** The licences of a person as they are compared. */
 export function licenceKeys({ licences }: Person): string[] {
   return licences.map(licenceKey).filter((key) => key !== '');
 }
+
+/** All that a person is compared by. A file is held against every record, so it is worked out once. */
+function keysOf(person: Person) {
+  const known = KEYS.get(person);
+  if (known) return known;
+  const keys = { email: emailKey(person.email), licences: licenceKeys(person), name: nameKey(person.name) };
+  KEYS.set(person, keys);
+  return keys;
+}
+
+const KEYS = new WeakMap<Person, { email: string; licences: string[]; name: string }>();

@@ -50,6 +50,13 @@ describe('the standing of a record', () => {
   });
 });
 
+it('takes one person’s work in two assignments for no shared work', () => {
+  const two = bookOf(person('Ana', 1), person('Ana', 1, { digest: digestOf(9), assignment: 'other' }));
+  expect(rows(two.records).map(({ sharedWith }) => sharedWith)).toEqual([[], []]);
+  const copied = bookOf(person('Ana', 1), person('Bo', 2, { assignment: 'other', attempts: ['t1-1'] }));
+  expect(rows(copied.records).map(({ sharedWith }) => sharedWith)).toEqual([['r1'], ['r0']]);
+});
+
 describe('the view of the gradebook', () => {
   it('sorts by name as people do', () => {
     expect(names({})).toEqual(['ana núñez', 'Bo Lee', 'Cy Ortiz', 'Di Wu']);
