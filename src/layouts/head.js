@@ -1,5 +1,5 @@
 /* Runs before the first paint, in old browsers too, so it is written in old JavaScript. Some things cannot wait:
-   the mark that scripts run, which hides what is only for readers without them; which storage counts; the chosen
+   the mark that scripts run, which hides what is only for readers without them; which storage counts, or none; the chosen
    appearance; and clicks and choices on islands that have not woken, which components/course/early-clicks.ts plays again. And what a word or a
    number of the text opens as a card has to be read out, and reached where browsers know no such cards. */
 (function () {
@@ -10,6 +10,15 @@
   try {
     if (sessionStorage.getItem(prefix + 'shared'))
       Object.defineProperty(window, 'localStorage', { value: sessionStorage });
+  } catch (blocked) {}
+  /* A preview keeps nothing at all. An address asks for it (`?preview`) and ends it (`?preview=off`); its tab goes on with it. */
+  try {
+    var asked = /[?&]preview(=off)?(?=&|$)/.exec(location.search);
+    if (asked) sessionStorage[asked[1] ? 'removeItem' : 'setItem'](prefix + 'preview', 'on');
+    if (sessionStorage.getItem(prefix + 'preview')) {
+      Object.defineProperty(window, 'localStorage', { value: null });
+      if (window.localStorage === null) root.classList.add('preview');
+    }
   } catch (blocked) {}
   try {
     var theme = localStorage.getItem(prefix + 'theme');

@@ -5,6 +5,7 @@ import { FIRST_EPOCH, isEpoch, laterEpoch } from '../domain/progress/epoch.ts';
 import { environment } from './environment.ts';
 import { indexedStorage } from './indexed-storage.ts';
 import { log, type Log } from './log.ts';
+import { isPreview } from './preview.ts';
 import { isShared } from './shared-device.ts';
 import { EPOCH_LINE, type SecondStorage } from './second-storage.ts';
 
@@ -120,8 +121,8 @@ function isErased(seen: string | undefined, epoch: string): boolean {
   return isEpoch(seen) ? laterEpoch(seen, epoch) === epoch : epoch !== FIRST_EPOCH;
 }
 
-/** The copy of this page's log; none on a shared device. */
+/** The copy of this page's log; none on a shared device, and none of a preview. */
 export const secondCopy = createSecondCopy(
   log,
-  indexedStorage(`byp:${environment.base}`, () => (isShared ? null : globalThis.indexedDB)),
+  indexedStorage(`byp:${environment.base}`, () => (isShared || isPreview ? null : globalThis.indexedDB)),
 );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepingNotice, type Keeping } from './keeping-words.ts';
 
 const well: Keeping = {
+  preview: false,
   shared: false,
   trouble: undefined,
   copy: 'whole',
@@ -15,6 +16,7 @@ describe('the notice at the foot of a page', () => {
   it.each([
     ['all is well', {}],
     ['only the second copy is missing, as in some private windows', { copy: 'missing' as const }],
+    ['it is a preview, which says so itself', { preview: true, trouble: 'blocked' as const, copy: 'missing' as const }],
     ['the second copy is not known yet, whatever else is', { copy: 'unknown' as const, trouble: 'full' as const }],
   ])('says nothing when %s', (_, changes) => {
     expect(told(changes)).toBeUndefined();

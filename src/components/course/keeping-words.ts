@@ -4,6 +4,8 @@ import type { CopyState } from '../../stores/second-copy.ts';
 
 /** What the page knows of how progress is kept. */
 export interface Keeping {
+  /** True in a preview, which says so itself. */
+  readonly preview: boolean;
   /** True in a tab of a shared device. */
   readonly shared: boolean;
   readonly trouble: Trouble | undefined;
@@ -37,9 +39,9 @@ const SHARED =
 
 /** What is to be told, if anything. Nothing before the second copy is known, so that nobody is told of a loss that is none. */
 export function keepingNotice(keeping: Keeping): Notice | undefined {
-  const { shared, trouble, copy, broughtBack, unreadable, unsaved } = keeping;
+  const { preview, shared, trouble, copy, broughtBack, unreadable, unsaved } = keeping;
   const save = 'Save it to a file';
-  if (copy === 'unknown') return undefined;
+  if (preview || copy === 'unknown') return undefined;
   if (trouble && copy === 'missing') return { about: 'storage', words: [LOST[trouble], save, 'before you leave.'] };
   if (trouble) return { about: 'storage', words: [ELSEWHERE[trouble], save, 'to be safe.'] };
   if (shared) return { about: 'shared', words: [SHARED, save, 'before you leave.'] };

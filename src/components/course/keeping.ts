@@ -1,3 +1,4 @@
+import { isPreview } from '../../stores/preview.ts';
 import { isShared } from '../../stores/shared-device.ts';
 import { log } from '../../stores/log.ts';
 import { keepReminded, reminderNow } from '../../stores/save-reminder.ts';
@@ -15,6 +16,7 @@ function tell(): void {
   const trouble = log.trouble.get();
   const unreadable = log.unreadable.get();
   const tidings = keepingNotice({
+    preview: isPreview,
     shared: isShared,
     trouble,
     copy: secondCopy.state.get(),
