@@ -8,7 +8,7 @@ test('a preview keeps nothing of what is done in it, and leaves the owner’s pr
   await page.goto('lessons/twelve-layers/');
   await practise(shownQuestions(page).first(), mouse);
   await page.goto('instructor/');
-  const sign = page.getByRole('complementary', { name: 'Preview' });
+  const sign = page.getByRole('status').filter({ hasText: 'Preview: nothing you do is kept' });
   await expect(sign).toBeHidden();
   const before = await stored();
 
@@ -28,7 +28,7 @@ test('a preview keeps nothing of what is done in it, and leaves the owner’s pr
   await expect(page.getByText('This is a preview: it stores nothing')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Erase…' })).toBeHidden();
 
-  await sign.getByRole('link', { name: 'Leave it' }).click();
+  await sign.getByRole('link', { name: 'Leave the preview' }).click();
   await expect(sign).toBeHidden();
   expect(await stored()).toBe(before);
   await page.goto('your-data/');

@@ -6,19 +6,15 @@
   var root = document.documentElement;
   if ('noModule' in HTMLScriptElement.prototype) root.classList.add('js');
   var prefix = 'byp:' + '/BASE/' + ':';
-  /* On a shared device the tab's own storage stands in for the device's, for all that follows: it ends with the tab. */
+  /* On a shared device the tab's own storage stands in for the device's, for all that follows: it ends with the tab. In a
+     preview nothing does. An address asks for it, or ends it; its tab goes on with it. */
   try {
-    if (sessionStorage.getItem(prefix + 'shared'))
-      Object.defineProperty(window, 'localStorage', { value: sessionStorage });
-  } catch (blocked) {}
-  /* A preview keeps nothing at all. An address asks for it (`?preview`) and ends it (`?preview=off`); its tab goes on with it. */
-  try {
-    var asked = /[?&]preview(=off)?(?=&|$)/.exec(location.search);
-    if (asked) sessionStorage[asked[1] ? 'removeItem' : 'setItem'](prefix + 'preview', 'on');
-    if (sessionStorage.getItem(prefix + 'preview')) {
-      Object.defineProperty(window, 'localStorage', { value: null });
-      if (window.localStorage === null) root.classList.add('preview');
-    }
+    var tab = sessionStorage;
+    if (location.search === '?preview') tab.setItem(prefix + 'preview', 1);
+    if (location.search === '?preview=off') tab.removeItem(prefix + 'preview');
+    var preview = tab.getItem(prefix + 'preview');
+    if (preview || tab.getItem(prefix + 'shared'))
+      Object.defineProperty(window, 'localStorage', { value: preview ? null : tab });
   } catch (blocked) {}
   try {
     var theme = localStorage.getItem(prefix + 'theme');

@@ -3,7 +3,7 @@ import { environment, guardedStorage } from './environment.ts';
 /*
  * In a preview there is no storage: whoever looks a lesson over before they assign it leaves nothing in a log, not even in
  * their own. The head script takes the storage away, for a tab whose address asked for it (src/layouts/head.js), and every
- * page then says so (src/components/course/PreviewSign.astro). What is done is forgotten when the page is left.
+ * page then says so (src/components/course/keeping.ts). What is done is forgotten when the page is left.
  */
 
 const tab = guardedStorage(() => sessionStorage);

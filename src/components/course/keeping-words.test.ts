@@ -16,7 +16,6 @@ describe('the notice at the foot of a page', () => {
   it.each([
     ['all is well', {}],
     ['only the second copy is missing, as in some private windows', { copy: 'missing' as const }],
-    ['it is a preview, which says so itself', { preview: true, trouble: 'blocked' as const, copy: 'missing' as const }],
     ['the second copy is not known yet, whatever else is', { copy: 'unknown' as const, trouble: 'full' as const }],
   ])('says nothing when %s', (_, changes) => {
     expect(told(changes)).toBeUndefined();
@@ -47,6 +46,12 @@ describe('the notice at the foot of a page', () => {
     expect(told({ unsaved: { count: 34, forgetful: true } })).toMatch(/seven days without a visit\. 34 entries/);
     expect(told({ unsaved: { count: 134, forgetful: false } })).toMatch(/^134 entries .* in this browser only/);
     expect(told({ unsaved: { count: 34, forgetful: true }, trouble: 'full' })).not.toMatch(/seven days/);
+  });
+
+  it('says in a preview that nothing is kept, and of nothing else', () => {
+    expect(told({ preview: true, shared: true, trouble: 'blocked', copy: 'missing', unreadable: 1 })).toBe(
+      'Preview: nothing you do is kept. Leave the preview ',
+    );
   });
 
   it('says on every page of a shared device how long it keeps anything', () => {

@@ -4,7 +4,7 @@ import type { CopyState } from '../../stores/second-copy.ts';
 
 /** What the page knows of how progress is kept. */
 export interface Keeping {
-  /** True in a preview, which says so itself. */
+  /** True in a preview, in which nothing is kept on purpose. */
   readonly preview: boolean;
   /** True in a tab of a shared device. */
   readonly shared: boolean;
@@ -18,9 +18,9 @@ export interface Keeping {
   readonly unsaved: Unsaved | undefined;
 }
 
-/** What is told: what happened, then a link to *Your data* that says what to do, then the rest of the sentence. */
+/** What is told: what happened, then a link that says what to do (in a preview to its end, else to *Your data*), then the rest. */
 export interface Notice {
-  readonly about: 'storage' | 'shared' | 'unreadable' | 'brought-back' | 'unsaved';
+  readonly about: 'preview' | 'storage' | 'shared' | 'unreadable' | 'brought-back' | 'unsaved';
   readonly words: readonly [happened: string, link: string, rest: string];
 }
 
@@ -41,7 +41,8 @@ const SHARED =
 export function keepingNotice(keeping: Keeping): Notice | undefined {
   const { preview, shared, trouble, copy, broughtBack, unreadable, unsaved } = keeping;
   const save = 'Save it to a file';
-  if (preview || copy === 'unknown') return undefined;
+  if (preview) return { about: 'preview', words: ['Preview: nothing you do is kept.', 'Leave the preview', ''] };
+  if (copy === 'unknown') return undefined;
   if (trouble && copy === 'missing') return { about: 'storage', words: [LOST[trouble], save, 'before you leave.'] };
   if (trouble) return { about: 'storage', words: [ELSEWHERE[trouble], save, 'to be safe.'] };
   if (shared) return { about: 'shared', words: [SHARED, save, 'before you leave.'] };

@@ -29,7 +29,10 @@ function tell(): void {
   told = happened;
   notice.replaceChildren(
     `${happened} `,
-    Object.assign(document.createElement('a'), { href: url('your-data/'), textContent: link }),
+    Object.assign(document.createElement('a'), {
+      href: url(isPreview ? 'instructor/?preview=off' : 'your-data/'),
+      textContent: link,
+    }),
     ` ${rest}`,
   );
   notice.hidden = false;
@@ -37,6 +40,7 @@ function tell(): void {
   if (tidings.about === 'unsaved') keepReminded();
 }
 
+if (isPreview) document.documentElement.classList.add('preview');
 secondCopy.start();
 if (log.unreadable.get() === 0) keepTold(0);
 secondCopy.state.listen(tell);
