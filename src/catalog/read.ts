@@ -49,9 +49,10 @@ export async function getEmergencySigns(): Promise<EmergencySigns> {
   return entry.data;
 }
 
-/** The rules of boards and approval bodies, in the order of their file. */
+/** The rules of boards and approval bodies, by whose they are and then by their numbers in the fact sheet. */
 export async function getBoardRules(): Promise<BoardRule[]> {
-  return (await getCollection('boardRules')).map(({ data }) => data);
+  const rules = (await getCollection('boardRules')).map(({ data }) => data);
+  return rules.sort((a, b) => a.of.localeCompare(b.of, 'en') || a.fact.localeCompare(b.fact, 'en'));
 }
 
 /** The hands-on checklist. */
