@@ -83,7 +83,7 @@ function reads(tab: Driven, text: string): Promise<void> {
   return expect.poll(() => tab.text()).toContain(text);
 }
 
-/** Lines in the second copy: one for each entry, and one for the epoch. */
+/** Lines in the second copy: one for each entry, and one for what was erased. */
 function copiedLines(tab: Driven): Promise<number> {
   return tab.run(`return new Promise((resolve) => {
     const opening = indexedDB.open('byp:/course/');

@@ -26,3 +26,20 @@ test('a name that was kept does not come again over one that another tab has giv
   await page.reload();
   await expect(page.getByRole('article')).toContainText('Cid Lund');
 });
+
+test('on a shared device a name is neither in the title, which browsers remember, nor offered to others', async ({
+  page,
+}) => {
+  // The log goes into the tab's storage, as a guest's does.
+  await page.addInitScript(() => {
+    sessionStorage.setItem('byp:/:shared', 'on');
+    Object.defineProperty(window, 'localStorage', { value: sessionStorage, configurable: true });
+  });
+  await withLog(page, '/', passedEvents('Ada Miller'));
+  await page.goto('certificate/');
+  const name = page.getByLabel(/Your name/);
+  await name.fill('Bea Ortiz');
+  await expect(page.getByRole('article')).toContainText('Bea Ortiz');
+  await expect(page).toHaveTitle(/ - completion - \d{4}-\d\d-\d\d$/);
+  await expect(name).toHaveAttribute('autocomplete', 'off');
+});

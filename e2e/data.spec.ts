@@ -61,7 +61,7 @@ test('of a damaged file the learner sees what can be saved and what cannot, befo
   await expect(page.getByText('Nothing yet.')).toBeVisible();
 });
 
-test('a shared device keeps progress until the tab is closed, and gives it away in a file only', async ({
+test('a shared device keeps progress until the learner finishes there, and gives it away in a file only', async ({
   context,
 }) => {
   const owner = await context.newPage();
@@ -71,9 +71,12 @@ test('a shared device keeps progress until the tab is closed, and gives it away 
   await expect(guest.locator('dl')).toContainText(/Lessons opened\s*1/);
   await guest.getByRole('button', { name: 'Treat this device as shared' }).click();
   await expect(guest.getByText('Nothing yet.')).toBeVisible();
+  await expect(guest.getByText('On this shared device only this tab keeps your progress')).toBeVisible();
 
   await guest.goto('lessons/the-phone-call/');
-  await expect(guest.getByText('On this shared device your progress is kept until you close this tab')).toBeVisible();
+  await expect(guest.locator('#storage-trouble')).toHaveText(
+    /^A shared device: save your progress to a file, and finish/,
+  );
   await practise(shownQuestions(guest).first(), mouse);
   await guest.goto('your-data/');
   await expect(guest.locator('dl')).toContainText(/Practice answers\s*1/);
@@ -142,6 +145,12 @@ for (const how of ['throws', 'null'] as const)
     await practise(shownQuestions(page).first(), mouse);
     await expect(page.getByText('1 of 8 answered.')).toBeVisible();
     await expect(page.locator('#storage-trouble a')).toHaveAttribute('href', /your-data\/$/);
+    // On further pages of the visit one line is enough.
+    await page.goto('lessons/the-phone-call/');
+    await expect(
+      page.getByText('Nothing is stored: what you do is kept only until you close this page.'),
+    ).toBeVisible();
+    await expect(page.getByText('This browser keeps nothing for the site')).toHaveCount(0);
   });
 
 test('a page says that nothing is stored, also when the script of the second copy does not come', async ({ page }) => {
@@ -162,6 +171,17 @@ test('with local storage blocked, progress is kept in the second copy, and the l
   await expect(page.getByText('1 of 8 answered.')).toBeVisible();
 });
 
+test('erasing does not say that all is gone where the second copy does not answer', async ({ page }) => {
+  await page.goto('lessons/twelve-layers/');
+  await expect.poll(() => copiedLines(page)).toBeGreaterThan(1);
+  await shut(page, ['indexedDB']);
+  await page.goto('your-data/');
+  await page.getByRole('button', { name: 'Erase…' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await expect(page.getByText('clear this site’s data in your browser’s settings')).toBeVisible();
+  await expect(page.getByText('holds no progress')).toHaveCount(0);
+});
+
 test('with local storage full, answers go into the second copy and are there after a reload', async ({ page }) => {
   await page.goto('lessons/twelve-layers/');
   await page.evaluate(() => {
@@ -174,6 +194,9 @@ test('with local storage full, answers go into the second copy and are there aft
   await expect(page.getByText('What you do now goes into a second one')).toBeVisible();
   await page.reload();
   await expect(page.getByText('1 of 8 answered.')).toBeVisible();
+  await page.goto('your-data/');
+  await expect(page.getByText('the latest entries are kept in a second one only')).toBeVisible();
+  await expect(page.getByText('What you do now goes into a second one')).toHaveCount(0);
 });
 
 test('what local storage lost comes back from the second copy, and what was erased does not', async ({ page }) => {
@@ -198,7 +221,7 @@ test('what local storage lost comes back from the second copy, and what was eras
   await expect(page.getByText('Nothing yet.')).toBeVisible();
 });
 
-/** Lines in the second copy: one for each entry, and one for the epoch. */
+/** Lines in the second copy: one for each entry, and one for what was erased. */
 function copiedLines(page: Page): Promise<number> {
   return page.evaluate(
     () =>

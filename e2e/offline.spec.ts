@@ -37,6 +37,15 @@ for (const { folder, base } of Object.values(SITES))
       expect(percents).toEqual(percents.toSorted((a, b) => a - b));
       expect(new Set(percents).size).toBeGreaterThan(10);
 
+      // The size that is said is what lies there.
+      const bytes = await page.evaluate(async (name) => {
+        const cache = await caches.open(name);
+        const files = await Promise.all((await cache.keys()).map((one) => cache.match(one)));
+        const sizes = await Promise.all(files.map(async (file) => (await file!.blob()).size));
+        return sizes.reduce((sum, size) => sum + size, 0);
+      }, `byp:${base}:files`);
+      await expect(line(page)).toContainText(`Available offline, ${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB`);
+
       await host.close();
       // Nobody else is left to answer. Not every driver says which answers came from a worker.
       expect((await page.reload())?.status()).toBe(200);
@@ -55,6 +64,9 @@ for (const { folder, base } of Object.values(SITES))
       await expect(tab.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
       expect(await open('handbook/')).toBe(503);
       await expect(tab.getByRole('heading', { name: 'This page is not on this device' })).toBeVisible();
+      // That it was asked for in vain makes nothing of the course unsaved.
+      await tab.reload();
+      await expect(line(tab)).toHaveText(/^Available offline, \d\.\d MB$/);
 
       await host.open();
       await tab.getByRole('link', { name: 'Try again' }).click();

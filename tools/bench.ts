@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { deskRows } from './bench/desk.ts';
 import { doorRows } from './bench/doors.ts';
 import { dragRows } from './bench/drag.ts';
 import { foldRows } from './bench/folds.ts';
@@ -42,7 +43,7 @@ if (!Number.isInteger(runs) || runs < 1) {
 }
 
 const rows: Row[] = given['no-build'] ? [] : [buildRow()];
-rows.push(...sizeRows(FOLDER), ...foldRows(runs));
+rows.push(...sizeRows(FOLDER), ...foldRows(runs), ...deskRows(runs));
 
 ensureChromium();
 const server = await packed(await serve(FOLDER, '/', 0));

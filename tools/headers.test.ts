@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  CACHE,
-  forApache,
-  forCaddy,
-  forNetlify,
-  forNginx,
-  forVercel,
-  HASHED_FOLDERS,
-  HEADERS,
-  headersOf,
-} from './headers.ts';
+import { HASHED_FOLDERS } from '../src/worker/files.ts';
+import { CACHE, forApache, forCaddy, forNetlify, forNginx, forVercel, HEADERS, headersOf } from './headers.ts';
 
 const HOSTING = readFileSync('docs/hosting.md', 'utf8');
 

@@ -1,3 +1,5 @@
+import { HASHED_FOLDERS, isHashed } from '../src/worker/files.ts';
+
 /**
  * The headers that hosts send: what the policy inside the pages cannot say (a policy in a page can neither forbid frames
  * nor speak of anything but the page), and how long a file may be kept. Every host's own file is written from this list.
@@ -11,9 +13,6 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Folders in which a file's name changes with its content. */
-export const HASHED_FOLDERS = ['_astro', 'bank', 'critical', 'deck', 'search/data'] as const;
-
 /** How long a browser keeps a file before it asks again. */
 export const CACHE = {
   hashed: 'public, max-age=31536000, immutable',
@@ -23,8 +22,7 @@ export const CACHE = {
 
 /** The headers of a file of the course. `path` is below the course's own, without a leading slash. */
 export function headersOf(path: string): Readonly<Record<string, string>> {
-  const hashed = HASHED_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
-  return { ...HEADERS, 'Cache-Control': hashed ? CACHE.hashed : CACHE.other };
+  return { ...HEADERS, 'Cache-Control': isHashed(path) ? CACHE.hashed : CACHE.other };
 }
 
 const pairs = Object.entries(HEADERS);

@@ -11,11 +11,17 @@ export function buildName(files: readonly SavedFile[]): string {
     .slice(0, 16);
 }
 
-/** The text of `sw.js` for a build with these files. */
-export function bundleWorker(root: string, files: readonly SavedFile[]): Promise<string> {
+/**
+ * The text of `sw.js` for a build with these files.
+ *
+ * @param share how much of their size is left when a host packs them
+ */
+export function bundleWorker(root: string, files: readonly SavedFile[], share: number): Promise<string> {
   return bundle(join(root, 'src/worker/worker.ts'), 'iife', {
     SAVED_BUILD: JSON.stringify(buildName(files)),
     SAVED_FILES: JSON.stringify(packList(files)),
+    // Not to the last digit, which differs from one packer to the next: the worker would be another one.
+    SAVED_SHARE: share.toFixed(2),
   });
 }
 

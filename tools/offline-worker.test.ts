@@ -57,11 +57,11 @@ describe('the files to save', () => {
 describe('the worker', () => {
   it('is the same text for the same files, and another one when any file changes', async () => {
     const before = await offlineFiles(folder);
-    expect(await bundleWorker(ROOT, before)).toBe(await bundleWorker(ROOT, await offlineFiles(folder)));
+    expect(await bundleWorker(ROOT, before, 0.25)).toBe(await bundleWorker(ROOT, await offlineFiles(folder), 0.2501));
     writeFileSync(join(folder, 'final/index.html'), 'another final');
     const after = await offlineFiles(folder);
     expect(buildName(after)).not.toBe(buildName(before));
-    expect(await bundleWorker(ROOT, after)).not.toBe(await bundleWorker(ROOT, before));
+    expect(await bundleWorker(ROOT, after, 0.25)).not.toBe(await bundleWorker(ROOT, before, 0.25));
   });
 
   it('is written with its list and the cost of it, as one script that imports nothing', async () => {
@@ -76,7 +76,7 @@ describe('the worker', () => {
   });
 
   it('and its end need no part of a page', async () => {
-    for (const text of [await bundleWorker(ROOT, []), await bundleKillSwitch(ROOT)])
+    for (const text of [await bundleWorker(ROOT, [], 1), await bundleKillSwitch(ROOT)])
       expect(text).not.toMatch(/\bdocument\b|localStorage/);
   });
 });

@@ -9,6 +9,6 @@ export async function writeWorker(root: string, folder: string): Promise<Offline
   const size = offlineSize(folder, files, 'course');
   // Read by a page before anything is saved, where data is dear.
   writeFileSync(join(folder, 'offline.json'), JSON.stringify(size));
-  writeFileSync(join(folder, 'sw.js'), await bundleWorker(root, files));
+  writeFileSync(join(folder, 'sw.js'), await bundleWorker(root, files, size.packed / size.bytes));
   return size;
 }

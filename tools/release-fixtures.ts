@@ -10,6 +10,7 @@ export function releaseFixtures(): { readonly storage: string; readonly backup: 
   );
   const lines = {
     'byp:/:epoch': epoch,
+    'byp:/:ended': '0-0k3x9ab',
     'byp:/:theme': 'dark',
     ...Object.fromEntries(log.map((entry) => [`byp:/:log:${epoch}:${entry.id}`, JSON.stringify(entry)])),
   };

@@ -13,10 +13,11 @@ export function currentRelease(root: string): Release {
   if (!course || problems.length > 0) throw new Error(problems.map(problemText).join('\n'));
   const items = course.bank
     .map(({ item, critical, keyDigest, textDigest }) => {
-      return [item.id, { keyDigest, textDigest, key: releasedKey(item, critical) }] as const;
+      return [item.id, { objective: item.objective, keyDigest, textDigest, key: releasedKey(item, critical) }] as const;
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { version: course.version, released: course.released, items: Object.fromEntries(items) };
+  const { version, released, final } = course;
+  return { version, released, blueprint: final.blueprint, items: Object.fromEntries(items) };
 }
 
 if (import.meta.main) {

@@ -16,10 +16,18 @@ describe('releases', () => {
 
   it('has the same keys and texts as the content of its version; otherwise the version must be raised', () => {
     const released = releases.find(({ version }) => version === current.version);
-    expect(released?.items, 'raise the version in src/course.yaml, then run npm run release').toEqual(current.items);
+    const raise = 'raise the version in src/course.yaml, then run npm run release';
+    expect(released?.items, raise).toEqual(current.items);
+    expect(released?.blueprint, raise).toEqual(current.blueprint);
   });
 
   it.each(releases)('keeps every key of $version whole: its digest is that of the key it names', ({ items }) => {
     for (const { keyDigest, key } of Object.values(items)) expect(digest(key)).toBe(keyDigest);
+  });
+
+  it.each(releases)('says of $version which objective each item tests, and enough of them for a form', (release) => {
+    const objectives = Object.values(release.items).map(({ objective }) => objective);
+    for (const [objective, count] of Object.entries(release.blueprint))
+      expect(objectives.filter((one) => one === objective).length).toBeGreaterThanOrEqual(count);
   });
 });

@@ -15,8 +15,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   // pure-rand: a published generator, so that a seed means the same form for good.
   { folder: 'src/domain/assessment/', from: [], packages: ['pure-rand'] },
-  // valibot: the one door through which stored and imported entries come.
-  { folder: 'src/domain/progress/', from: ['src/domain/assessment/', 'src/domain/doors/'], packages: ['valibot'] },
+  { folder: 'src/domain/progress/', from: ['src/domain/assessment/', 'src/domain/doors/'], packages: [] },
   // What every text of unknown origin goes through, whoever reads it then.
   { folder: 'src/domain/doors/', from: [], packages: [] },
   {
@@ -34,6 +33,28 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/domain/search/', from: [], packages: ['minisearch'] },
   // The anatomy stands alone: figures and the explorer are drawn from it.
   { folder: 'src/domain/anatomy/', from: [], packages: [] },
+  // papaparse: tables as spreadsheets write and read them. valibot: the door for what a desk stored or saved.
+  {
+    folder: 'src/domain/teaching/gradebook/',
+    from: ['src/domain/teaching/', 'src/domain/assessment/'],
+    packages: ['papaparse', 'valibot'],
+  },
+  {
+    folder: 'src/domain/teaching/statistics/',
+    from: ['src/domain/teaching/', 'src/domain/assessment/', 'src/domain/progress/'],
+    packages: [],
+  },
+  {
+    folder: 'src/domain/teaching/desk/',
+    from: ['src/domain/teaching/', 'src/domain/progress/', 'src/domain/doors/'],
+    packages: [],
+  },
+  // valibot: the doors of links and files. fflate: a link's text, deflated. @scure/bip39: the list of words a key is read as.
+  {
+    folder: 'src/domain/teaching/',
+    from: ['src/domain/assessment/', 'src/domain/progress/', 'src/domain/doors/'],
+    packages: ['valibot', 'fflate', '@scure/bip39'],
+  },
   { folder: 'src/domain/', from: ['src/domain/'], packages: [] },
   // The service worker knows addresses and files, and nothing of what is in them.
   { folder: 'src/worker/', from: [], packages: [] },
@@ -50,12 +71,23 @@ export const ROOMS: readonly Room[] = [
       '@citation-js/plugin-bibtex',
     ],
   },
-  // ts-ics: the format of calendar files. In one file, which is loaded when someone asks for a reminder.
+  // ts-ics: the format of calendar files. In two files, which are loaded when someone asks for a reminder or a due date.
   {
     folder: 'src/stores/reminder.ts',
     from: ['src/stores/', 'src/domain/'],
     packages: ['ts-ics'],
   },
+  {
+    folder: 'src/stores/due-file.ts',
+    from: ['src/stores/', 'src/domain/'],
+    packages: ['ts-ics'],
+  },
+  // @noble/ed25519: signatures where a browser's own cryptography does not know them; loaded only there.
+  { folder: 'src/stores/signatures.ts', from: ['src/domain/'], packages: ['@noble/ed25519'] },
+  // idb: the desk's key, which is kept where no script can read it out.
+  { folder: 'src/stores/desk-key.ts', from: ['src/stores/', 'src/domain/'], packages: ['idb'] },
+  // idb: IndexedDB with promises. Only the instructor's desk loads it.
+  { folder: 'src/stores/desk-storage.ts', from: ['src/stores/', 'src/domain/'], packages: ['idb'] },
   { folder: 'src/stores/', from: ['src/domain/'], packages: ['nanostores'] },
   // What a build has bundled is known only when it has: it is read, not imported.
   { folder: 'src/components/course/Shipped.astro', from: ['src/components/'], packages: ['node:fs'] },

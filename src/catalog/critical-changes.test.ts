@@ -9,8 +9,11 @@ const key = (right: string, critical = true): ReleasedKey => {
 const release = (version: string, keys: Record<string, ReleasedKey>): Release => ({
   version,
   released: '2026-11-20',
+  blueprint: {},
   items: Object.fromEntries(
-    Object.entries(keys).map(([id, key]) => [id, { keyDigest: `${id}-${version}`, textDigest: 'same', key }]),
+    Object.entries(keys).map(([id, key]) => {
+      return [id, { objective: 'any', keyDigest: `${id}-${version}`, textDigest: 'same', key }];
+    }),
   ),
 });
 

@@ -18,11 +18,14 @@ const [entry] = course.bank.filter(({ critical }) => critical);
 const { item, lesson } = entry!;
 const keyNow = releasedKey(item, true);
 const keyThen = { ...keyNow, key: ['another'] } as ReleasedKey;
-const release = (version: string, keys: Record<string, ReleasedKey>): Release => ({
+const release = (version: string, keys: Record<string, ReleasedKey>, objective = 'left'): Release => ({
   version,
   released: '2026-11-20',
+  blueprint: {},
   items: Object.fromEntries(
-    Object.entries(keys).map(([id, key]) => [id, { keyDigest: 'a digest', textDigest: 'a digest', key }]),
+    Object.entries(keys).map(([id, key]) => {
+      return [id, { objective, keyDigest: 'a digest', textDigest: 'a digest', key }];
+    }),
   ),
 });
 const releases = [release('0.9.0', { [item.id]: keyThen, old: keyThen }), release('1.0.0', { [item.id]: keyNow })];
@@ -31,13 +34,31 @@ describe('versionNotes', () => {
   const [latest, first] = versionNotes(course, releases);
 
   it('names the point whose question is answered otherwise, with its lesson', () => {
-    expect(latest).toMatchObject({ first: false, gone: 1, came: [], changes: ['What 1.0.0 brought.'] });
-    expect(latest?.changed).toMatchObject([{ objective: { id: 'the-call', lesson }, questions: 1 }]);
-    expect(latest?.changed[0]?.lessonTitle).toBe('The phone call');
+    expect(latest).toMatchObject({ first: false, gone: 1, changes: ['What 1.0.0 brought.'] });
+    expect(latest?.came).toEqual({ count: 0, points: [], unnamed: 0 });
+    expect(latest?.changed).toMatchObject({ count: 1, unnamed: 0 });
+    expect(latest?.changed.points).toMatchObject([{ objective: { id: 'the-call', lesson }, questions: 1 }]);
+    expect(latest?.changed.points[0]?.lessonTitle).toBe('The phone call');
   });
 
-  it('says of the first version that all of it came; a question withdrawn since has no objective any more', () => {
-    expect(first).toMatchObject({ first: true, changed: [], gone: 0, came: [{ questions: 1 }] });
+  it('says of the first version that all of it came, what was withdrawn since too', () => {
+    expect(first).toMatchObject({ first: true, gone: 0, changed: { count: 0 } });
+    expect(first?.came).toMatchObject({ count: 2, unnamed: 1, points: [{ questions: 1 }] });
+  });
+
+  it('owns to a change of a question that was withdrawn later, by its point where that is still one', () => {
+    const otherwise = { ...keyThen, key: ['a third'] } as ReleasedKey;
+    const gone = (objective: string): Release[] => [
+      release('0.9.0', { old: keyThen }),
+      release('1.0.0', { old: otherwise }, objective),
+      release('1.1.0', {}),
+    ];
+    expect(versionNotes(course, gone('the-call'))[0]?.changed).toMatchObject({
+      count: 1,
+      points: [{ objective: { id: 'the-call' }, questions: 1 }],
+      unnamed: 0,
+    });
+    expect(versionNotes(course, gone('left-too'))[0]?.changed).toEqual({ count: 1, points: [], unnamed: 1 });
   });
 
   it('has an anchor for every version', () => {

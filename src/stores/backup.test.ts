@@ -69,7 +69,9 @@ describe('openBackup', () => {
     const here = log.append({ kind: 'name-given', name: 'Here' });
     expect(await openBackup(file(text))).toEqual({
       kind: 'opened',
+      entries,
       fresh: entries,
+      replacing: 0,
       known: 0,
       different: 0,
       name: 'Ana María Ñandú',
@@ -140,6 +142,14 @@ describe('addBackup', () => {
     const opened = await openBackup(file(text));
     log.add(entries);
     expect(opened.kind === 'opened' && addBackup(opened)).toBe(0);
+  });
+
+  it('adds all of it when everything was erased since the file was opened', async () => {
+    log.add(entries.slice(0, 5));
+    const opened = await openBackup(file(text));
+    log.erase();
+    expect(opened.kind === 'opened' && addBackup(opened)).toBe(entries.length);
+    expect(log.entries.get()).toEqual(entries);
   });
 
   it('adds what it can of a file with damaged or newer entries', async () => {

@@ -1,5 +1,6 @@
 import { BACKUP_MAX_BYTES, backupFileName, backupText, readBackup } from '../domain/progress/backup.ts';
 import { previewBackup, type BackupPreview } from '../domain/progress/backup-preview.ts';
+import type { Entry } from '../domain/progress/entry.ts';
 import { environment } from './environment.ts';
 import { log } from './log.ts';
 import { keepSaved } from './last-saved.ts';
@@ -16,6 +17,8 @@ export type OpenedBackup =
       readonly whole: boolean;
       readonly savedAt?: number | undefined;
       readonly bytes: number;
+      /** All entries that can be read. */
+      readonly entries: readonly Entry[];
     } & BackupPreview)
   | {
       readonly kind: 'refused';
@@ -44,10 +47,13 @@ export async function openBackup(file: Pick<File, 'size' | 'text'>): Promise<Ope
   if (!backup.ok) return { kind: 'refused', problem: backup.problem };
   const { entries, damaged, newer, missing, whole, savedAt } = backup;
   const preview = previewBackup(log.entries.get(), entries);
-  return { kind: 'opened', damaged, newer, missing, whole, savedAt, bytes: file.size, ...preview };
+  return { kind: 'opened', damaged, newer, missing, whole, savedAt, bytes: file.size, entries, ...preview };
 }
 
-/** Adds what a file has and the log has not; returns how many entries that were. Nothing that is there is lost or changed. */
-export function addBackup({ fresh }: BackupPreview): number {
-  return log.add(fresh);
+/**
+ * Adds what a file has and the log has not; returns how many entries that were. (Not just what was new when it was opened:
+ * the log may have been erased since.)
+ */
+export function addBackup({ entries }: { readonly entries: readonly Entry[] }): number {
+  return log.add(entries);
 }

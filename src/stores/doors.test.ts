@@ -75,6 +75,7 @@ const PROTOTYPE_NAMES = Object.getOwnPropertyNames(Object.prototype).length;
 
 /** Everything that is worked out from a log. */
 function foldAll(entries: readonly Entry[]): void {
+  for (const { at } of entries) expect(new Date(at).toISOString()).toMatch(/Z$/);
   const items = bank.map(({ item, keyDigest }) => ({ id: item.id, keyDigest }));
   const shown = bank.map(({ item, keyDigest }) => ({ id: item.id, objective: item.objective, keyDigest }));
   const calendar = { today: 20_700, dayOf: (at: number) => Math.floor(at / 86_400_000) };
@@ -139,6 +140,12 @@ describe('the door of entries', () => {
   });
 });
 
+/** Every entry of the log; of `tab-1` one, for another with its number may take its place. */
+function expectHere(entries: readonly Entry[]): void {
+  expect(entries.map(({ id }) => id)).toContain('tab-1');
+  for (const entry of log) if (entry.id !== 'tab-1') expect(entries).toContainEqual(entry);
+}
+
 describe('the door of storage', () => {
   it('whatever lines and keys there are, the valid ones are read and the log goes on', () => {
     const key = fc.oneof(
@@ -171,7 +178,7 @@ describe('the door of storage', () => {
         here.open();
         here.add(log);
         disk.tab().storage.write(key, text);
-        for (const entry of log) expect(here.entries.get()).toContainEqual(entry);
+        expectHere(here.entries.get());
         expectUnpolluted();
       }),
       { numRuns },
@@ -179,18 +186,18 @@ describe('the door of storage', () => {
   });
 
   it('whatever the second copy holds, what is here stays and is copied', async () => {
-    const lines = fc.array(fc.tuple(fc.oneof(hostileText, fc.constant('tab-1')), anyLine), { maxLength: 8 });
+    const lines = fc.array(fc.tuple(fc.oneof(hostileText, fc.constant('0:tab-1')), anyLine), { maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(lines, async (lines) => {
         const second = memorySecond();
-        for (const [key, text] of lines) if (key !== 'epoch') second.lines.set(key, text);
+        for (const [key, text] of lines) if (key !== 'ended') second.lines.set(key, text);
         const here = createLog(memoryDisk().tab());
         here.open();
         here.add(log);
         const copy = createSecondCopy(here, second);
         copy.start();
         await copy.settled();
-        for (const entry of log) expect(here.entries.get()).toContainEqual(entry);
+        expectHere(here.entries.get());
         expect(copy.state.get()).toBe('whole');
         expectUnpolluted();
       }),
@@ -277,6 +284,57 @@ describe('the doors of addresses and settings', () => {
           expect([readTheme(), turnedOff('review')]).toEqual(['system', false]);
         },
       ),
+      { numRuns },
+    );
+  });
+});
+
+describe('the doors of what was noted', () => {
+  /** Mostly what would be believed, or nearly. */
+  const noted = fc.oneof(
+    hostileText,
+    fc.constantFrom('Infinity', '1e9', '0x10', '-1', ' 7', '7 ', '1 2 3', '9'.repeat(16), `${'9'.repeat(16)} 1`),
+    fc.nat().map(String),
+    fc.tuple(fc.nat(), fc.nat()).map((both) => both.join(' ')),
+  );
+  const names = ['saved', 'reminded', 'unreadable-told'] as const;
+  let stored: string;
+  const many = Array.from({ length: 100 }, (_, at) => entryOf(events[0]!, 'tab', at + 1));
+  /** Numbers as they are written back. */
+  const normal = (text: string) =>
+    text
+      .split(' ')
+      .map((part) => String(Number(part)))
+      .join(' ');
+
+  /** What a page loads, anew, where that is stored under every one of the names. */
+  async function page() {
+    vi.resetModules();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => (names.some((name) => key === `byp:/:${name}`) ? stored : null),
+    });
+    vi.stubGlobal('navigator', { vendor: 'Google Inc.' });
+    const { lastSaved, unsaved } = await import('./last-saved.ts');
+    const { reminderNow } = await import('./save-reminder.ts');
+    return { lastSaved, unsaved, reminderNow, ...(await import('./unreadable-told.ts')) };
+  }
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('take numbers of so many digits and nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(noted, async (text) => {
+        stored = text;
+        const { lastSaved, unsaved, reminderNow, untold } = await page();
+        const told = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+        expect(untold(5)).toBe(Math.max(0, 5 - told));
+        const last = lastSaved.get();
+        expect(last && `${last.at} ${last.n}`).toBe(/^\d{1,15} \d{1,13}$/.test(text) ? normal(text) : undefined);
+        expect(unsaved(log, last)).toBe(log.filter(({ n }) => n > (last?.n ?? 0)).length);
+        // It is due, unless all is saved: none of these times is of this month.
+        const count = unsaved(many, last);
+        expect(reminderNow(many)?.count).toBe(count === many.length ? count : undefined);
+        expectUnpolluted();
+      }),
       { numRuns },
     );
   });
@@ -383,6 +441,23 @@ describe('named attacks', () => {
     expect(decoded).toEqual({ entry: log[0] });
     expect('entry' in decoded && Object.getPrototypeOf(decoded.entry)).toBe(Object.prototype);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('fields that are hidden in a list, however deep, are left out', () => {
+    const started = log.find(({ kind }) => kind === 'final-started')!;
+    const brackets = ENTRY_LONGEST / 5;
+    for (const hidden of [`"deep":${'['.repeat(brackets)}${']'.repeat(brackets)}`, '"__proto__":{"polluted":true}']) {
+      const text = JSON.stringify(started).replace('"items":[{', `"items":[{${hidden},`);
+      expect(text).toContain(hidden);
+      const decoded = decodeEntryText(text);
+      expect(JSON.stringify(decoded)).toBe(JSON.stringify({ entry: started }));
+      foldAll('entry' in decoded ? [decoded.entry] : []);
+    }
+    expectUnpolluted();
+  });
+
+  it.each([8.64e15 + 1, 2 ** 53 - 1])('the time %d, which no date can tell, is none', (at) => {
+    expect(decodeEntry({ ...log[0]!, at })).toEqual({ fault: 'damaged' });
   });
 
   it('items called like parts of every object count as no answers', () => {

@@ -29,7 +29,7 @@ function closing(error: Error) {
 }
 
 const call = (handler: unknown) => (handler as (() => void) | null)?.();
-const change = { clear: false, write: new Map([['epoch', '0']]) };
+const change = { remove: [], write: new Map([['ended', '']]) };
 
 describe('the second storage', () => {
   afterEach(() => vi.useRealTimers());
@@ -74,6 +74,27 @@ describe('the second storage', () => {
     const read = storage.read();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await read).toBeUndefined();
+  });
+
+  it('is blocked when it opens and then never answers, after a while, and is opened anew the next time', async () => {
+    vi.useFakeTimers();
+    let opened = 0;
+    // Requests and transactions of which nothing is ever heard.
+    const store = { getAllKeys: () => ({}), getAll: () => ({}), get: () => ({}) };
+    const database = { transaction: () => ({ objectStore: () => store }) };
+    const storage = indexedStorage('byp:/', () => {
+      opened += 1;
+      return factory((request) => {
+        request.result = database;
+        call(request.onsuccess);
+      });
+    });
+    for (const ask of [() => storage.read(), () => storage.change(undefined, change)]) {
+      const asked = ask();
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect([undefined, 'blocked']).toContain(await asked);
+    }
+    expect(opened).toBe(2);
   });
 
   it('is full when the browser says so', async () => {

@@ -1,9 +1,12 @@
-import { EPOCH_LINE, type SecondStorage } from './second-storage.ts';
+import { ENDED_LINE, type SecondStorage } from './second-storage.ts';
 
 /* A part of the platform, as environment.ts is: the one file that names IndexedDB. It is loaded after the page. */
 
 /** Some browsers never answer when a database is opened: after so many milliseconds it counts as blocked. */
 const PATIENCE = 4000;
+
+/** Nor do some that opened it. An old device takes its time for thousands of lines. */
+const PATIENCE_AT_WORK = 10_000;
 
 const LINES = 'lines';
 
@@ -11,8 +14,13 @@ const LINES = 'lines';
 export function indexedStorage(name: string, find: () => IDBFactory | null | undefined): SecondStorage {
   let opening: Promise<IDBDatabase> | undefined;
 
+  /** The next time it is opened anew. */
+  function gone(): void {
+    opening = undefined;
+  }
+
   function database(): Promise<IDBDatabase> {
-    opening ??= open(name, find, () => (opening = undefined)).catch((error: unknown) => {
+    opening ??= open(name, find, gone).catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
@@ -23,28 +31,28 @@ export function indexedStorage(name: string, find: () => IDBFactory | null | und
     async read() {
       try {
         const lines = (await database()).transaction(LINES, 'readonly').objectStore(LINES);
-        const [keys, texts] = await Promise.all([answer(lines.getAllKeys()), answer(lines.getAll())]);
+        const [keys, texts] = await inTime(Promise.all([answer(lines.getAllKeys()), answer(lines.getAll())]), gone);
         return new Map(keys.map((key, at) => [String(key), String(texts[at])]));
       } catch {
         return undefined;
       }
     },
 
-    async change(seen, { clear, write }) {
+    async change(seen, { remove, write }) {
       try {
         const transaction = (await database()).transaction(LINES, 'readwrite');
         const done = finished(transaction);
         const lines = transaction.objectStore(LINES);
-        const asked = lines.get(EPOCH_LINE);
+        const asked = lines.get(ENDED_LINE);
         let overtaken = false;
         // Within its callback, so that the transaction is still open where promises come late.
         asked.onsuccess = () => {
           overtaken = (asked.result as unknown) !== seen;
           if (overtaken) return;
-          if (clear) lines.clear();
+          for (const key of remove) lines.delete(key);
           for (const [key, text] of write) lines.put(text, key);
         };
-        await done;
+        await inTime(done, gone);
         return overtaken ? 'overtaken' : 'kept';
       } catch (error) {
         return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
@@ -73,6 +81,17 @@ function open(name: string, find: () => IDBFactory | null | undefined, gone: () 
       };
       resolve(opened);
     };
+  });
+}
+
+/** (A change that is made after all, later, does no harm: lines are never edited, and a changed list is noticed.) */
+function inTime<T>(work: Promise<T>, late: () => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const tooLong = setTimeout(() => {
+      late();
+      reject(new Error('The second storage gave no answer in time.'));
+    }, PATIENCE_AT_WORK);
+    work.then(resolve, reject).finally(() => clearTimeout(tooLong));
   });
 }
 

@@ -45,7 +45,7 @@ async function device() {
 
 /** Lessons that a copy holds. */
 const copied = ({ lines }: MemorySecond) =>
-  [...lines].flatMap(([key, text]) => (key === 'epoch' ? [] : [(JSON.parse(text) as { lesson: string }).lesson]));
+  [...lines].flatMap(([key, text]) => (key === 'ended' ? [] : [(JSON.parse(text) as { lesson: string }).lesson]));
 
 describe('the second copy', () => {
   it('holds every kind of entry soon after it was written', async () => {
@@ -142,6 +142,32 @@ describe('what the first storage lost', () => {
     expect(lessonsOf((await visit(disk, second)).log).sort()).toEqual(['early', 'three']);
   });
 
+  it('is not taken for erased where local storage was cleared while the copy refused', async () => {
+    const { disk, second, log, copy } = await device();
+    log.erase();
+    log.append(opened('three'));
+    await copy.settled();
+    disk.lines.clear();
+    second.blocked = true;
+    const lessons = ['three'];
+    for (let visits = 0; visits < 3; visits += 1) {
+      const page = await visit(disk, second);
+      for (const part of ['a', 'b']) {
+        page.log.append(opened(`${visits}${part}`));
+        lessons.push(`${visits}${part}`);
+      }
+      await page.copy.settled();
+    }
+    // One page that is left before the copy has answered, and one more that another tab had open all the time.
+    second.blocked = false;
+    early(disk, second).log.append(opened('left'));
+    log.append(opened('other tab'));
+    await copy.settled();
+    for (const at of [disk, memoryDisk()])
+      expect(lessonsOf((await visit(at, second)).log).sort()).toEqual([...lessons, 'left', 'other tab'].sort());
+    expect(lessonsOf(createLogOf(disk)).sort()).toEqual([...lessons, 'left', 'other tab'].sort());
+  });
+
   it('takes the place of half a write, which is then no longer counted as unreadable', async () => {
     const { disk, second } = await device();
     const [key = '', text = ''] = [...disk.lines].find(([, text]) => text.includes('two')) ?? [];
@@ -152,10 +178,27 @@ describe('what the first storage lost', () => {
     expect(disk.lines.get(key)).toBe(text);
   });
 
+  it('lets of two entries with one number the same stand in both, whichever held it', async () => {
+    const [ann, bea] = ['Ann', 'Bea'].map((name) => entryOf({ kind: 'name-given', name }, 'phone', 1));
+    for (const [first, other] of [
+      [ann!, bea!],
+      [bea!, ann!],
+    ] as const) {
+      const disk = memoryDisk();
+      const second = memorySecond();
+      disk.lines.set('byp:/:log:0:phone-1', JSON.stringify(first));
+      second.lines.set('0:phone-1', JSON.stringify(other));
+      const { log } = await visit(disk, second);
+      expect(log.entries.get()).toEqual([ann]);
+      for (const text of [disk.lines.get('byp:/:log:0:phone-1'), second.lines.get('0:phone-1')])
+        expect(text).toBe(JSON.stringify(ann));
+    }
+  });
+
   it('never takes the place of what a newer version wrote', async () => {
     const { disk, second } = await device();
     const [key = '', text = ''] = [...disk.lines].find(([, text]) => text.includes('two')) ?? [];
-    const newer = text.replace('"v":1', '"v":2');
+    const newer = text.replace('"v":1', '"v":3');
     disk.lines.set(key, newer);
     const { log } = await visit(disk, second);
     expect(lessonsOf(log)).toEqual(['one', 'two']);
@@ -192,7 +235,7 @@ describe('erasing', () => {
     const { disk, second, log, copy } = await device();
     log.erase();
     await copy.settled();
-    expect([...second.lines.keys()]).toEqual(['epoch']);
+    expect([...second.lines.keys()]).toEqual(['ended']);
     disk.lines.clear();
     expect(lessonsOf((await visit(disk, second)).log)).toEqual([]);
   });
@@ -202,7 +245,68 @@ describe('erasing', () => {
     createLogOf(disk).erase();
     const { log } = await visit(disk, second);
     expect(lessonsOf(log)).toEqual([]);
-    expect([...second.lines.keys()]).toEqual(['epoch']);
+    expect([...second.lines.keys()]).toEqual(['ended']);
+  });
+
+  it.each(['in the same visit', 'at the next'])(
+    'reaches a copy that had not answered, also where local storage had lost an earlier one: %s',
+    async (when) => {
+      const { disk, second, log, copy } = await device();
+      log.erase();
+      log.append(opened('erased'));
+      await copy.settled();
+      disk.lines.clear();
+      second.blocked = true;
+      const page = await visit(disk, second);
+      page.log.erase();
+      await page.copy.settled();
+      expect(page.copy.state.get()).toBe('missing');
+      second.blocked = false;
+      const next = when === 'at the next' ? await visit(disk, second) : page;
+      next.log.append(opened('after'));
+      await next.copy.settled();
+      expect(lessonsOf(next.log)).toEqual(['after']);
+      expect(copied(second)).toEqual(['after']);
+      expect([...disk.lines.keys()]).not.toContain('byp:/:erasing');
+      expect(lessonsOf((await visit(memoryDisk(), second)).log)).toEqual(['after']);
+    },
+  );
+
+  it('in a page of an earlier release, which knows of no list and no copy, is followed', async () => {
+    const { disk, second, log, copy } = await device();
+    log.erase();
+    log.append(opened('erased'));
+    await copy.settled();
+    // What such a page does: it removes the entries and begins the next epoch.
+    const tab = disk.tab();
+    for (const key of [...disk.lines.keys()]) if (key.includes(':log:')) tab.storage.remove(key);
+    tab.storage.write('byp:/:epoch', '2-early');
+    expect(lessonsOf(log)).toEqual([]);
+    await copy.settled();
+    expect(copied(second)).toEqual([]);
+    log.append(opened('after'));
+    await copy.settled();
+    expect(lessonsOf((await visit(disk, second)).log)).toEqual(['after']);
+  });
+
+  it('in a page of an earlier release is followed by one that is opened later', async () => {
+    const { disk, second, copy } = await device();
+    await copy.settled();
+    disk.lines.clear();
+    disk.lines.set('byp:/:epoch', '1-early');
+    const next = await visit(disk, second);
+    next.log.append(opened('after'));
+    await next.copy.settled();
+    for (const again of [await visit(disk, second), await visit(memoryDisk(), second)])
+      expect(lessonsOf(again.log)).toEqual(['after']);
+  });
+
+  it('takes everything out of the copy, whatever it holds', async () => {
+    const { second, log, copy } = await device();
+    for (const key of ['bad-1', '9-other:bad-2', 'x:y:z']) second.lines.set(key, '{');
+    log.erase();
+    await copy.settled();
+    expect([...second.lines.keys()]).toEqual(['ended']);
   });
 
   it('is not undone by a first storage that lost it', async () => {
@@ -214,6 +318,22 @@ describe('erasing', () => {
     for (const [key, text] of before) disk.lines.set(key, text);
     expect(lessonsOf((await visit(disk, second)).log)).toEqual([]);
     expect(lessonsOf(createLogOf(disk))).toEqual([]);
+  });
+
+  it('that local storage had lost leaves what a page did before it knew', async () => {
+    const { disk, second, log, copy } = await device();
+    const before = new Map(disk.lines);
+    log.erase();
+    await copy.settled();
+    disk.lines.clear();
+    for (const [key, text] of before) disk.lines.set(key, text);
+    const next = early(disk, second);
+    next.log.append(opened('new'));
+    next.copy.start();
+    await next.copy.settled();
+    expect(lessonsOf(next.log)).toEqual(['new']);
+    expect(copied(second)).toEqual(['new']);
+    expect(lessonsOf(createLogOf(disk))).toEqual(['new']);
   });
 
   it('is not undone by a tab that cannot see local storage', async () => {
@@ -298,7 +418,7 @@ describe('a bad second storage', () => {
   it('that holds a line of a newer version keeps it, whatever has its number here', async () => {
     const { disk, second } = await device();
     const [key = '', text = ''] = [...second.lines].find(([, text]) => text.includes('two')) ?? [];
-    const newer = text.replace('"v":1', '"v":2');
+    const newer = text.replace('"v":1', '"v":3');
     second.lines.set(key, newer);
     const { log, copy } = await visit(disk, second);
     log.append(opened('three'));
@@ -312,19 +432,19 @@ describe('a bad second storage', () => {
     async (bad) => {
       const { disk, second } = await device();
       disk.lines.clear();
-      second.lines.set('epoch', bad);
+      second.lines.set('ended', bad);
       const { log } = await visit(disk, second);
       expect(lessonsOf(log)).toEqual(['one', 'two']);
-      expect(second.lines.get('epoch')).toBe('0');
+      expect(second.lines.get('ended')).toBe('');
     },
   );
 
   it('whose epoch is damaged brings nothing back into a log that was erased', async () => {
     const { disk, second, log } = await device();
     log.erase();
-    second.lines.set('epoch', 'x]}');
+    second.lines.set('ended', 'x]}');
     expect(lessonsOf((await visit(disk, second)).log)).toEqual([]);
-    expect([...second.lines.keys()]).toEqual(['epoch']);
+    expect([...second.lines.keys()]).toEqual(['ended']);
   });
 
   it('that another tab changes again and again is given up, not waited for', async () => {
@@ -390,6 +510,106 @@ describe('both storages under every fault', () => {
         expect(new Set(copied(second))).toEqual(expected);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  const tab = fc.nat({ max: 1 });
+  const anything = fc.array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.record({ do: fc.constant('append' as const), tab }) },
+      fc.record({ do: fc.constantFrom('erase' as const, 'settle' as const, 'leave' as const), tab }),
+      fc.record({
+        do: fc.constantFrom('clear' as const, 'block' as const, 'unblock' as const),
+        which: fc.constantFrom('first' as const, 'second' as const),
+      }),
+    ),
+    { maxLength: 30 },
+  );
+
+  it('lose nothing that one of them kept, and bring back nothing that was said to be erased', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, async (steps) => {
+        const disk = memoryDisk();
+        const second = memorySecond();
+        /** A page that may be left at any time: then nothing of it goes on. */
+        const open = () => {
+          const there = { open: true };
+          const own = {
+            read: async () => (there.open ? second.read() : undefined),
+            change: async (...change: Parameters<MemorySecond['change']>) =>
+              there.open ? second.change(...change) : ('blocked' as const),
+          };
+          const tab = disk.tab();
+          const log = createLog(tab);
+          log.open();
+          const copy = createSecondCopy(log, own);
+          copy.start();
+          const leave = () => {
+            there.open = false;
+            tab.asleep = true;
+          };
+          return { log, copy, leave, knows: true };
+        };
+        const pages = [open(), open()];
+        const settle = async () => {
+          for (const { copy } of [...pages, ...pages]) await copy.settled();
+        };
+        /** What each storage has held since it was last cleared, whatever became of it there. */
+        const held = { first: new Set<string>(), second: new Set<string>() };
+        /** What was done after the last erasing, what must never come back, and what either may happen to. */
+        let after = new Set<string>();
+        const erased = new Set<string>();
+        /** An erasing that did not reach everything is known to local storage only; there it may be lost. */
+        let halfErased = false;
+        let lost = false;
+        let count = 0;
+        for (const step of steps) {
+          if (step.do === 'append') {
+            const lesson = `lesson-${(count += 1)}.`;
+            const page = pages[step.tab]!;
+            page.log.append(opened(lesson));
+            if (page.knows && !(halfErased && (lost || disk.blocked))) after.add(lesson);
+          } else if (step.do === 'erase') {
+            const page = pages[step.tab]!;
+            const seen = [...held.first, ...held.second, ...lessonsOf(page.log)];
+            page.log.erase();
+            await page.copy.settled();
+            const whole = page.copy.state.get() === 'whole' && !disk.blocked;
+            if (whole) for (const lesson of seen) erased.add(lesson);
+            // (In a blocked storage there may be what nobody erased; so may what another page has in memory alone.)
+            after = new Set();
+            halfErased = !whole;
+            lost = disk.blocked;
+            if (disk.blocked) for (const other of pages) other.knows = other === page;
+          } else if (step.do === 'settle') {
+            await settle();
+          } else if (step.do === 'leave') {
+            pages[step.tab]!.leave();
+            pages[step.tab] = open();
+            pages[step.tab]!.knows = !halfErased;
+          } else if (step.do === 'clear') {
+            (step.which === 'first' ? disk : second).lines.clear();
+            held[step.which].clear();
+            if (step.which === 'first') lost = true;
+          } else if (step.do === 'block' || step.do === 'unblock') {
+            (step.which === 'first' ? disk : second).blocked = step.do === 'block';
+          }
+          for (const [which, { lines }] of [['first', disk] as const, ['second', second] as const])
+            for (const [, lesson = ''] of [...lines.values()].join(' ').matchAll(/"(lesson-\d+\.)"/g))
+              held[which].add(lesson);
+        }
+        disk.blocked = second.blocked = false;
+        for (let visits = 0; visits < 2; visits += 1) {
+          for (const page of pages.splice(0)) page.leave();
+          pages.push(open());
+          await settle();
+          const found = new Set(lessonsOf(pages[0]!.log));
+          for (const lesson of after)
+            if (held.first.has(lesson) || held.second.has(lesson)) expect([...found]).toContain(lesson);
+          for (const lesson of erased) expect([...found]).not.toContain(lesson);
+        }
+      }),
+      { numRuns: Number(process.env['FAULT_RUNS'] ?? 500) },
     );
   });
 });

@@ -1,13 +1,13 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { decodeEntryText } from '../domain/progress/codec.ts';
 import type { Entry } from '../domain/progress/entry.ts';
-import { FIRST_EPOCH, isEpoch, laterEpoch } from '../domain/progress/epoch.ts';
+import { isEpoch, readEnded } from '../domain/progress/epoch.ts';
 import { environment } from './environment.ts';
 import { indexedStorage } from './indexed-storage.ts';
 import { log, type Log } from './log.ts';
 import { isPreview } from './preview.ts';
 import { isShared } from './shared-device.ts';
-import { EPOCH_LINE, type SecondStorage } from './second-storage.ts';
+import { ENDED_LINE, type SecondStorage } from './second-storage.ts';
 
 /** How the second copy stands: not compared yet, holding all of the log, or not to be had. */
 export type CopyState = 'unknown' | 'whole' | 'missing';
@@ -27,13 +27,14 @@ export interface SecondCopy {
 const MOST_TRIES = 8;
 
 /**
- * Within an epoch both copies are brought to their union. A later epoch wins: of a log that was erased nothing comes back,
- * neither from a first storage that lost the erasing nor from a second one that missed it.
+ * Both copies are brought to their union: of the entries, and of the epochs that were ended. Of what was erased nothing
+ * comes back, neither from a first storage that lost the erasing nor from a second one that missed it.
  */
 export function createSecondCopy(log: Log, storage: SecondStorage): SecondCopy {
   const state = atom<CopyState>('unknown');
   const broughtBack = atom(0);
-  /** Ids of the entries that are known to be in the copy, and the line of the epoch as it stands there. */
+  /** Keys of all lines of the copy, of those that are well there, and the list of ended epochs as it stands there. */
+  let there = new Set<string>();
   let held = new Set<string>();
   let seen: string | undefined;
   let compared = false;
@@ -45,45 +46,82 @@ export function createSecondCopy(log: Log, storage: SecondStorage): SecondCopy {
   async function compare(): Promise<boolean> {
     const lines = await storage.read();
     if (!lines) return false;
-    seen = lines.get(EPOCH_LINE);
-    log.adopt(laterEpoch(log.epoch(), seen), held);
+    seen = lines.get(ENDED_LINE);
+    there = new Set([...lines.keys()].filter((key) => key !== ENDED_LINE));
+    const before = held;
     held = new Set();
-    if (isErased(seen, log.epoch())) return true;
+    const epochs = new Set([...there].map(epochIn).filter(isEpoch));
+    endWith(readEnded(seen), epochs, before);
     const here = new Map(log.entries.get().map((entry) => [entry.id, entry]));
     const lost: Entry[] = [];
-    for (const [key, text] of lines) {
-      if (key === EPOCH_LINE) continue;
+    const filed = new Map<string, string>();
+    for (const key of there) {
+      const epoch = epochIn(key);
+      if (!log.counts(epoch)) continue;
+      const id = key.slice(epoch.length + 1);
+      const text = lines.get(key) ?? '';
       // Most lines are as they are here, and need no more than a look.
-      const known = here.get(key);
+      const known = here.get(id);
       const decoded = known && JSON.stringify(known) === text ? { entry: known } : decodeEntryText(text);
-      const whole = 'entry' in decoded && decoded.entry.id === key;
+      const whole = 'entry' in decoded && decoded.entry.id === id;
       // A damaged line is written again; one of a newer version never is.
-      if (whole || ('fault' in decoded && decoded.fault === 'newer')) held.add(key);
-      if (whole && !known) lost.push(decoded.entry);
+      if (whole ? !known || decoded.entry === known : 'fault' in decoded && decoded.fault === 'newer') held.add(key);
+      if (!whole || decoded.entry === known) continue;
+      lost.push(decoded.entry);
+      filed.set(id, epoch);
     }
-    if (lost.length > 0) broughtBack.set(broughtBack.get() + log.add(lost));
+    if (lost.length > 0) broughtBack.set(broughtBack.get() + log.add(lost, filed));
     return true;
   }
 
-  /** Copies what the copy does not hold. */
+  /**
+   * Ends in the log what was ended in the copy; and what the copy holds under epochs that are not in use here, where an
+   * erasing is on its way to it. What this tab wrote under such an epoch and the copy never had is filed anew: local
+   * storage had lost the erasing, or nobody can get at it, so this tab did not know.
+   */
+  function endWith(endedThere: readonly string[], epochs: ReadonlySet<string>, copied: ReadonlySet<string>): void {
+    const inUse = log.inUse();
+    const missed = log.erasing() === undefined ? [] : [...epochs].filter((name) => !inUse.has(name));
+    const fresh = [...endedThere, ...missed].filter((name) => log.counts(name));
+    if (fresh.length === 0) return;
+    const own = log.entries
+      .get()
+      .filter((entry) => log.isOwn(entry) && !copied.has(keyOf(log.epochOf(entry.id), entry.id)));
+    log.end(fresh);
+    log.add(own);
+  }
+
+  /** Copies what the copy does not hold, and takes out of it what was erased. */
   async function copy(): Promise<'kept' | 'overtaken' | 'full' | 'blocked'> {
-    const epoch = log.epoch();
-    const clear = isErased(seen, epoch);
-    const missing = log.entries.get().filter(({ id }) => clear || !held.has(id));
-    if (missing.length === 0 && seen === epoch) return 'kept';
-    const write = new Map(missing.map((entry) => [entry.id, JSON.stringify(entry)]));
-    const outcome = await storage.change(seen, { clear, write: write.set(EPOCH_LINE, epoch) });
-    if (outcome !== 'kept') return outcome;
-    if (clear) held = new Set();
-    for (const { id } of missing) held.add(id);
-    seen = epoch;
+    const ended = log.ended();
+    const mark = log.erasing();
+    const write = new Map<string, string>();
+    for (const entry of log.entries.get()) {
+      const key = keyOf(log.epochOf(entry.id), entry.id);
+      if (!held.has(key)) write.set(key, JSON.stringify(entry));
+    }
+    // What has no epoch is of nobody knows whom; it goes with all else when the learner wants everything gone.
+    const remove = [...there].filter(
+      (key) => !log.counts(epochIn(key)) && (mark !== undefined || isEpoch(epochIn(key))),
+    );
+    if (write.size > 0 || remove.length > 0 || (seen ?? '') !== ended) {
+      const written = [...write.keys()];
+      const outcome = await storage.change(seen, { remove, write: write.set(ENDED_LINE, ended) });
+      if (outcome !== 'kept') return outcome;
+      for (const key of remove) there.delete(key);
+      for (const key of written) there.add(key);
+      for (const key of written) held.add(key);
+      seen = ended;
+    }
+    if (mark !== undefined) log.followed(mark);
     return 'kept';
   }
 
   async function run(): Promise<void> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       again = false;
-      compared ||= await compare();
+      // After an erasing the copy is looked through again: others may have written there what is not known here.
+      if (!compared || log.erasing() !== undefined) compared = await compare();
       const outcome = compared ? await copy() : 'blocked';
       if (outcome === 'overtaken') compared = false;
       else if (outcome !== 'kept') return state.set('missing');
@@ -112,13 +150,13 @@ export function createSecondCopy(log: Log, storage: SecondStorage): SecondCopy {
   };
 }
 
-/**
- * Whether the lines of a copy with this epoch were erased since. Of a copy whose epoch is damaged nobody can tell: where
- * nothing was ever erased it is whole, else it may hold what the learner wanted gone.
- */
-function isErased(seen: string | undefined, epoch: string): boolean {
-  if (seen === epoch) return false;
-  return isEpoch(seen) ? laterEpoch(seen, epoch) === epoch : epoch !== FIRST_EPOCH;
+function keyOf(epoch: string, id: string): string {
+  return `${epoch}:${id}`;
+}
+
+/** The epoch in the key of a line; no epoch where the key is none of the course's. */
+function epochIn(key: string): string {
+  return key.slice(0, Math.max(0, key.indexOf(':')));
 }
 
 /** The copy of this page's log; none on a shared device, and none of a preview. */

@@ -6,7 +6,7 @@ export interface SecondStorage {
   /** All lines, or nothing when it cannot be used. */
   read(): Promise<ReadonlyMap<string, string> | undefined>;
   /**
-   * Makes a change wholly or not at all, and only while the line `epoch` still holds what the caller last saw there:
+   * Makes a change wholly or not at all, and only while the line `ended` still holds what the caller last saw there:
    * `overtaken` means that another tab was first.
    */
   change(seen: string | undefined, change: Change): Promise<'kept' | 'overtaken' | 'full' | 'blocked'>;
@@ -14,10 +14,10 @@ export interface SecondStorage {
 
 /** A change to the lines of a second storage. */
 export interface Change {
-  /** True when all lines go first. */
-  readonly clear: boolean;
+  /** Keys of lines that go. */
+  readonly remove: readonly string[];
   readonly write: ReadonlyMap<string, string>;
 }
 
-/** The line with the epoch that the others belong to. (Ids of entries have a hyphen in them, so none can be this.) */
-export const EPOCH_LINE = 'epoch';
+/** The line that lists the ended epochs. (All others have a colon in their keys: an epoch, then the id of an entry.) */
+export const ENDED_LINE = 'ended';

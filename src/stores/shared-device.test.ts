@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { entryOf } from '../domain/testing/fixtures.ts';
 
 /** A browser's storage over a Map. */
 function storageOver(lines: Map<string, string>): Storage {
@@ -32,10 +34,10 @@ async function page() {
   vi.stubGlobal('location', { search: '' });
   runHead();
   const { log } = await import('./log.ts');
-  const { isShared, beginShared, endShared } = await import('./shared-device.ts');
+  const { isShared, beginShared, endShared, leavePagesOfOthers } = await import('./shared-device.ts');
   const { secondCopy } = await import('./second-copy.ts');
   log.open();
-  return { log, isShared, beginShared, endShared, secondCopy };
+  return { log, isShared, beginShared, endShared, leavePagesOfOthers, secondCopy };
 }
 
 beforeEach(() => {
@@ -80,6 +82,35 @@ describe('a shared device', () => {
     expect([...tab.keys()]).toEqual(['other-site']);
     expect((await page()).log.entries.get()).toMatchObject([{ name: 'Owner' }]);
   });
+
+  it('begins empty, also where the tab still holds something of an earlier time', async () => {
+    tab.set('byp:/:log:0:old-1', JSON.stringify(entryOf({ kind: 'name-given', name: 'Earlier' }, 'old', 1)));
+    (await page()).beginShared();
+    expect((await page()).log.entries.get()).toEqual([]);
+    expect([...tab.keys()]).toEqual(['byp:/:shared']);
+  });
+
+  it.each(['a guest who has finished', 'the owner, before it was shared'])(
+    'loads a page anew that going back brings out of the memory of %s',
+    async (whose) => {
+      if (whose.startsWith('a guest')) (await page()).beginShared();
+      const left = await page();
+      let shown: (event: { persisted: boolean }) => void = () => undefined;
+      vi.stubGlobal('addEventListener', (name: string, listener: typeof shown) => {
+        if (name === 'pageshow') shown = listener;
+      });
+      let reloads = 0;
+      left.leavePagesOfOthers(() => (reloads += 1));
+      shown({ persisted: true });
+      expect(reloads).toBe(0);
+      if (whose.startsWith('a guest')) left.endShared();
+      else left.beginShared();
+      shown({ persisted: false });
+      expect(reloads).toBe(0);
+      shown({ persisted: true });
+      expect(reloads).toBe(1);
+    },
+  );
 
   it('is not promised where a browser lets nothing stand in for its storage', async () => {
     (await page()).beginShared();

@@ -4,7 +4,8 @@ const key = `byp:${environment.base}:unreadable-told`;
 
 /** Of so many unreadable lines those that the learner was not told of on an earlier page. */
 export function untold(count: number): number {
-  return Math.max(0, count - (Number(environment.storage.read(key)) || 0));
+  const [told = 0] = /^\d{1,15}$/.exec(environment.storage.read(key) ?? '') ?? [];
+  return Math.max(0, count - Number(told));
 }
 
 /** Notes that the learner was told of so many unreadable lines. */

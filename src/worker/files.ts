@@ -29,14 +29,22 @@ export function groupOf(path: string): Group {
   return 'course';
 }
 
-/** Whether a file's name changes with its content, as in `_astro/quiz.tD2e6r2M.js`: an older one can then be kept beside it. */
+/** Folders in which a file's name changes with its content: an older one can be kept beside it, and for ever. */
+export const HASHED_FOLDERS = ['_astro', 'bank', 'critical', 'deck', 'search/data'] as const;
+
+/** Whether a file's name changes with its content, as in `_astro/quiz.tD2e6r2M.js` or `deck/PFknt2br.json`. */
 export function isHashed(path: string): boolean {
-  return /\.[\w-]{8,}\.[a-z0-9]+$/.test(path);
+  return HASHED_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
 }
 
 /** The name under which a file is stored: the same address with another content is another file. */
 export function keyOf({ path, digest }: Pick<SavedFile, 'path' | 'digest'>): string {
   return `${path}?${digest}`;
+}
+
+/** What files weigh together on the device. */
+export function sizeOf(files: readonly SavedFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** The digest of a file's content. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { digestOf, keyOf, type SavedFile } from './files.ts';
 import { AT_ONCE, fill, type FillTools } from './fill.ts';
 
@@ -69,7 +69,7 @@ describe('filling', () => {
         let fetched = 0;
         const ended = { ...tools(), fetch: hang(tools().fetch, () => (fetched += 1) > stop) };
         void fill(files, ended);
-        await new Promise((done) => setTimeout(done, 5));
+        await vi.waitUntil(() => kept.size === stop, { interval: 1 });
         const before = new Set(kept.keys());
         asked.length = 0;
         expect(await fill(files, tools())).toEqual({ kind: 'whole', bytes: total });
@@ -137,9 +137,28 @@ describe('filling', () => {
     expect(asked.length).toBeLessThan(files.length);
   });
 
+  it('names a file that the browser will not keep, stores all others, and does not call the device full', async () => {
+    const { files, kept, tools } = await world(9);
+    const { keep } = tools();
+    const refuse: FillTools['keep'] = (file, response) =>
+      file.path === 'file-4/' ? Promise.reject(new TypeError('Not to be stored')) : keep(file, response);
+    expect(await fill(files, tools({ keep: refuse }))).toMatchObject({
+      kind: 'failed',
+      why: 'refused',
+      files: ['file-4/'],
+    });
+    expect(kept.size).toBe(8);
+  });
+
   it('stores a response of its own: not redirected, unpacked, with the host’s other headers', async () => {
     const { files, served, tools } = await world(1);
-    const headers = { 'content-encoding': 'gzip', 'content-length': '3', 'referrer-policy': 'no-referrer' };
+    const headers = {
+      'content-encoding': 'gzip',
+      'content-length': '3',
+      'referrer-policy': 'no-referrer',
+      // A browser stores nothing that says this.
+      vary: '*',
+    };
     let stored: Response | undefined;
     await fill(
       files,
@@ -156,6 +175,7 @@ describe('filling', () => {
     expect(stored?.headers.get('referrer-policy')).toBe('no-referrer');
     expect(stored?.headers.get('content-encoding')).toBeNull();
     expect(stored?.headers.get('content-length')).toBeNull();
+    expect(stored?.headers.get('vary')).toBeNull();
   });
 
   it('keeps the right content whatever its status: hosts send the page for a 404 as one', async () => {

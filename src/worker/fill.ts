@@ -1,4 +1,4 @@
-import { keyOf, type SavedFile } from './files.ts';
+import { keyOf, sizeOf, type SavedFile } from './files.ts';
 
 /** The hands of {@link fill}, so that it can be tried without a browser. */
 export interface FillTools {
@@ -14,8 +14,11 @@ export interface FillTools {
   progress(done: number, total: number): void;
 }
 
-/** Why a file could not be stored: it did not come, it is not what the list says, or the device has no room. */
-export type Trouble = 'missing' | 'damaged' | 'full';
+/**
+ * Why a file could not be stored: it did not come, it is not what the list says, the device has no room, or the browser
+ * would not keep it for a reason of its own.
+ */
+export type Trouble = 'missing' | 'damaged' | 'full' | 'refused';
 
 /** How a filling ended. */
 export type Filled =
@@ -36,6 +39,12 @@ export const AT_ONCE = 6;
 /** Waits before the second and the third try. */
 const PAUSES: readonly number[] = [500, 2000];
 
+/**
+ * Headers that are not true of a stored file: it is unpacked, and its length another. `Vary` is left out because nothing of
+ * ours varies, and a browser throws when it is to store a file that varies by `*`.
+ */
+const NOT_STORED: readonly string[] = ['content-encoding', 'content-length', 'transfer-encoding', 'vary'];
+
 /** When so many files have failed, the network is gone or the host is another: the rest is not tried. */
 const GIVE_UP = AT_ONCE;
 
@@ -44,9 +53,9 @@ const GIVE_UP = AT_ONCE;
  * moment: what is stored is whole, and the next call goes on from there.
  */
 export async function fill(files: readonly SavedFile[], tools: FillTools): Promise<Filled> {
-  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const total = sizeOf(files);
   const waiting = files.filter((file) => !tools.stored.has(keyOf(file)));
-  let done = total - waiting.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = total - sizeOf(waiting);
   const failed: { path: string; why: Trouble }[] = [];
   if (waiting.length > 0) tools.progress(done, total);
 
@@ -83,8 +92,8 @@ async function fetchAndKeep(file: SavedFile, tools: FillTools): Promise<Trouble 
     try {
       await tools.keep(file, new Response(content.body, { headers: content.headers }));
       return undefined;
-    } catch {
-      return 'full';
+    } catch (error) {
+      return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
     }
   }
   return trouble;
@@ -95,8 +104,7 @@ async function contentOf(file: SavedFile, again: boolean, tools: FillTools) {
   try {
     const response = await tools.fetch(file, again);
     const headers = new Headers(response.headers);
-    // What is stored is unpacked, and its length another.
-    for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+    for (const name of NOT_STORED) headers.delete(name);
     return { ok: response.ok, body: await response.arrayBuffer(), headers };
   } catch {
     return undefined;

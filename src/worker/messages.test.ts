@@ -5,8 +5,11 @@ import { readFromWorker, readToWorker, type FromWorker } from './messages.ts';
 const BASE = '/course/';
 const MESSAGES: FromWorker[] = [
   { base: BASE, kind: 'saving', done: 0, total: 10 },
-  { base: BASE, kind: 'saved', bytes: 10 },
+  { base: BASE, kind: 'saved', bytes: 10, lacking: ['handbook/'] },
   { base: BASE, kind: 'failed', why: 'damaged', files: ['final/'], done: 3, total: 10 },
+  { base: BASE, kind: 'failed', why: 'refused', files: ['final/'], done: 3, total: 10 },
+  { base: BASE, kind: 'offered', bytes: 10 },
+  { base: BASE, kind: 'not-offered' },
 ];
 
 describe('a message of the worker', () => {
@@ -23,7 +26,9 @@ describe('a message of the worker', () => {
       null,
       'saved',
       [],
-      { base: BASE, kind: 'saved', bytes: '10' },
+      { base: BASE, kind: 'saved', bytes: '10', lacking: [] },
+      { base: BASE, kind: 'saved', bytes: 10, lacking: [3] },
+      { base: BASE, kind: 'offered', bytes: -1 },
       { base: BASE, kind: 'saving', done: 11, total: 10 },
       { base: BASE, kind: 'saving', done: -1, total: 10 },
       { base: BASE, kind: 'saving', done: NaN, total: 10 },
@@ -39,8 +44,9 @@ describe('a message of the worker', () => {
 });
 
 describe('a message to the worker', () => {
-  it('is one of two', () => {
+  it('is one of three', () => {
     expect(readToWorker({ kind: 'save' })).toEqual({ kind: 'save' });
+    expect(readToWorker({ kind: 'fetch-update' })).toEqual({ kind: 'fetch-update' });
     expect(readToWorker({ kind: 'use-now', more: 1 })).toEqual({ kind: 'use-now' });
     for (const wrong of [null, undefined, 'save', { kind: 'delete' }, []]) expect(readToWorker(wrong)).toBeUndefined();
   });

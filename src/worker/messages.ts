@@ -1,7 +1,12 @@
 import type { Trouble } from './fill.ts';
 
-/** What a page asks of the worker: look whether all is saved and save the rest, or take over from the worker before. */
-export type ToWorker = { readonly kind: 'save' } | { readonly kind: 'use-now' };
+/**
+ * What a page asks of the worker: look whether all is saved and save the rest, have a newer version fetched although data is
+ * dear, or take over from the worker before.
+ */
+export interface ToWorker {
+  readonly kind: 'save' | 'fetch-update' | 'use-now';
+}
 
 /** What the worker tells the pages. Sizes are in bytes. */
 export type FromWorker = {
@@ -9,7 +14,12 @@ export type FromWorker = {
   readonly base: string;
 } & (
   | { readonly kind: 'saving'; readonly done: number; readonly total: number }
-  | { readonly kind: 'saved'; readonly bytes: number }
+  | {
+      readonly kind: 'saved';
+      readonly bytes: number;
+      /** Paths of files beside the course that could not be saved. */
+      readonly lacking: readonly string[];
+    }
   | {
       readonly kind: 'failed';
       readonly why: Trouble;
@@ -18,26 +28,32 @@ export type FromWorker = {
       readonly done: number;
       readonly total: number;
     }
+  /** There is a newer version, to be fetched only after a yes: data is dear. `bytes` is what that takes, about. */
+  | { readonly kind: 'offered'; readonly bytes: number }
+  /** What was offered is not there any more. */
+  | { readonly kind: 'not-offered' }
 );
 
 /** More files than a course of this kind will have, and longer than the address of any: past them it is no message of ours. */
 const FILES_MOST = 5000;
 const FILE_LONGEST = 500;
 
-const TROUBLES: readonly unknown[] = ['missing', 'damaged', 'full'] satisfies Trouble[];
+const TROUBLES: readonly unknown[] = ['missing', 'damaged', 'full', 'refused'] satisfies Trouble[];
 
 /** Reads a message to the worker; what is none gives nothing. */
 export function readToWorker(data: unknown): ToWorker | undefined {
   if (!isRecord(data)) return undefined;
   const { kind } = data;
-  return kind === 'save' || kind === 'use-now' ? { kind } : undefined;
+  return kind === 'save' || kind === 'fetch-update' || kind === 'use-now' ? { kind } : undefined;
 }
 
 /** Reads a message of the worker of the course below `base`; what is none, or another worker's, gives nothing. */
 export function readFromWorker(data: unknown, base: string): FromWorker | undefined {
   if (!isRecord(data) || data['base'] !== base) return undefined;
-  const { kind, done, total, bytes, why, files } = data;
-  if (kind === 'saved') return isSize(bytes) ? { base, kind, bytes } : undefined;
+  const { kind, done, total, bytes, why, files, lacking } = data;
+  if (kind === 'saved') return isSize(bytes) && isTexts(lacking) ? { base, kind, bytes, lacking } : undefined;
+  if (kind === 'offered') return isSize(bytes) ? { base, kind, bytes } : undefined;
+  if (kind === 'not-offered') return { base, kind };
   if (!isSize(done) || !isSize(total) || done > total) return undefined;
   if (kind === 'saving') return { base, kind, done, total };
   if (kind !== 'failed' || !TROUBLES.includes(why) || !isTexts(files)) return undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf, type SavedFile } from './files.ts';
-import { BLANK, join, outdated, readMemory, remember, type Memory } from './prune.ts';
+import { BLANK, join, outdated, readMemory, remember, tidy, type Memory } from './prune.ts';
 
 /** A build with one page and one hashed file of its own, and one hashed file that all builds share. */
 const build = (name: string): SavedFile[] =>
@@ -54,8 +54,12 @@ describe('the memory', () => {
   });
 
   it('comes back as it was stored', () => {
-    const memory = join(afterBuilds(['a', 'b']), 'teaching');
+    const memory = tidy(join(afterBuilds(['a', 'b']), 'teaching'), 'b');
     expect(readMemory(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+    const offered = { build: 'c', bytes: 10, accepted: true };
+    expect(readMemory({ ...memory, offered }).offered).toEqual(offered);
+    for (const wrong of [3, { ...offered, bytes: -1 }, { ...offered, bytes: 'x' }, { ...offered, accepted: 1 }])
+      expect(readMemory({ ...memory, offered: wrong }).offered).toBeUndefined();
   });
 
   it('is a blank one, or what is left of it, when something else was stored', () => {

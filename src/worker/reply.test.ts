@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedFile } from './files.ts';
 import { reply } from './reply.ts';
-import { BLANK } from './prune.ts';
 import type { Store } from './store.ts';
+import { memoryStore } from './testing/memory-store.ts';
 
 /** Nothing listens at port 1, so whatever is left to the network fails. */
 const SCOPE = 'http://localhost:1/course/';
@@ -11,18 +11,11 @@ const FILES = [file(''), file('final/'), file('handbook/'), file('404.html'), fi
 const files = new Map(FILES.map((one) => [one.path, one]));
 
 /** A store with these files, each with its path and digest as its text. */
-function storeOf(kept: readonly SavedFile[]): Store {
-  const response = (one: SavedFile | undefined) =>
-    one && new Response(`${one.path} ${one.digest}`, { headers: { 'content-type': 'text/html' } });
-  return {
-    keys: async () => [],
-    keep: async () => undefined,
-    find: async ({ path, digest }) => response(kept.find((one) => one.path === path && one.digest === digest)),
-    findAny: async (path) => response(kept.find((one) => one.path === path)),
-    remove: async () => undefined,
-    memory: async () => BLANK,
-    remember: async () => undefined,
-  };
+async function storeOf(kept: readonly SavedFile[]): Promise<Store> {
+  const store = memoryStore();
+  for (const one of kept)
+    await store.keep(one, new Response(`${one.path} ${one.digest}`, { headers: { 'content-type': 'text/html' } }));
+  return store;
 }
 
 /** A request as a browser makes it when a page is opened, which a script cannot make. */
@@ -32,8 +25,11 @@ function opening(path: string): Request {
   return request;
 }
 
-describe('with the network gone', () => {
-  const store = storeOf([...FILES.filter(({ path }) => path !== 'handbook/'), file('_astro/a.OLDOLDOL.js', 'old')]);
+describe('with the network gone', async () => {
+  const store = await storeOf([
+    ...FILES.filter(({ path }) => path !== 'handbook/'),
+    file('_astro/a.OLDOLDOL.js', 'old'),
+  ]);
 
   it('a stored page is itself', async () => {
     const given = await reply({ kind: 'stored', path: 'final/' }, opening('final/'), files, store);
@@ -75,7 +71,10 @@ describe('with the network gone', () => {
 });
 
 it('a store the browser will not open is as good as none: the network is asked', async () => {
-  const broken: Store = { ...storeOf(FILES), find: () => Promise.reject(new DOMException('No', 'UnknownError')) };
+  const broken: Store = {
+    ...(await storeOf(FILES)),
+    find: () => Promise.reject(new DOMException('No', 'UnknownError')),
+  };
   // The network is gone too, and there is nothing to show instead: the browser says so itself.
   await expect(reply({ kind: 'stored', path: 'final/' }, opening('final/'), files, broken)).rejects.toThrow('fetch');
 });

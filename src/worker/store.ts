@@ -10,9 +10,10 @@ export interface Store {
   find(file: SavedFile): Promise<Response | undefined>;
   /** A file of this address, whatever its content. */
   findAny(path: string): Promise<Response | undefined>;
-  remove(keys: readonly string[]): Promise<void>;
+  remove(key: string): Promise<void>;
   memory(): Promise<Memory>;
-  remember(memory: Memory): Promise<void>;
+  /** Changes the memory, one change after the other. */
+  change(edit: (memory: Memory) => Memory): Promise<void>;
 }
 
 /** What the names of all caches of a course begin with. Others of the same origin are never touched. */
@@ -25,6 +26,17 @@ export function openStore(scope: string): Store {
   const files = () => caches.open(`${cachePrefix(scope)}files`);
   const notes = () => caches.open(`${cachePrefix(scope)}memory`);
   const at = (key: string) => scope + key;
+  let changes: Promise<void> = Promise.resolve();
+
+  async function memory(): Promise<Memory> {
+    const note = await (await notes()).match(at('memory'));
+    try {
+      return readMemory(await note?.json());
+    } catch {
+      return readMemory(undefined);
+    }
+  }
+
   return {
     async keys() {
       return (await (await files()).keys()).map(({ url }) => url.slice(scope.length));
@@ -38,20 +50,18 @@ export function openStore(scope: string): Store {
     async findAny(path) {
       return (await files()).match(at(path), { ignoreSearch: true, ignoreVary: true });
     },
-    async remove(keys) {
-      const cache = await files();
-      for (const key of keys) await cache.delete(at(key), { ignoreVary: true });
+    async remove(key) {
+      await (await files()).delete(at(key), { ignoreVary: true });
     },
-    async memory() {
-      const note = await (await notes()).match(at('memory'));
-      try {
-        return readMemory(await note?.json());
-      } catch {
-        return readMemory(undefined);
-      }
-    },
-    async remember(memory) {
-      await (await notes()).put(at('memory'), new Response(JSON.stringify(memory)));
+    memory,
+    change(edit) {
+      const changed = changes.then(async () => {
+        const before = await memory();
+        const after = edit(before);
+        if (after !== before) await (await notes()).put(at('memory'), new Response(JSON.stringify(after)));
+      });
+      changes = changed.catch(() => undefined);
+      return changed;
     },
   };
 }

@@ -55,8 +55,24 @@ describe('the notice at the foot of a page', () => {
   });
 
   it('says on every page of a shared device how long it keeps anything', () => {
-    expect(told({ shared: true, copy: 'missing' })).toMatch(/until you close this tab.*before you leave/);
+    expect(told({ shared: true, copy: 'missing' })).toMatch(/until you press “Finish here”.*before you leave/);
     expect(told({ shared: true, copy: 'missing', trouble: 'blocked' })).toMatch(/until you close this page/);
+  });
+
+  it('is one line on further pages of a visit where leaving loses something, and else none', () => {
+    const again = (changes: Partial<Keeping>) => {
+      const words = keepingNotice({ ...well, ...changes })?.again;
+      return typeof words === 'object' ? words.join(' ') : words;
+    };
+    for (const trouble of ['full', 'blocked'] as const) {
+      expect(again({ trouble, copy: 'missing' })).toMatch(/only until you close this page\. Save it to a file/);
+      expect(again({ trouble, copy: 'missing' })!.length).toBeLessThan(told({ trouble, copy: 'missing' })!.length);
+      expect(again({ trouble })).toBe('nothing');
+    }
+    expect(again({ shared: true, copy: 'missing' })).toMatch(/^A shared device: save .* and finish here, before/);
+    // These come once of themselves: it is remembered what was told.
+    for (const changes of [{ unreadable: 1 }, { broughtBack: 1 }, { unsaved: { count: 34, forgetful: true } }])
+      expect(again(changes)).toBeUndefined();
   });
 
   it('always says what to do', () => {

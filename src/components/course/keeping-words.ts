@@ -18,15 +18,28 @@ export interface Keeping {
   readonly unsaved: Unsaved | undefined;
 }
 
-/** What is told: what happened, then a link that says what to do (in a preview to its end, else to *Your data*), then the rest. */
+/** What happened, then a link that says what to do (in a preview to its end, else to *Your data*), then the rest. */
+type Words = readonly [happened: string, link: string, rest: string];
+
+/** What is told. */
 export interface Notice {
   readonly about: 'preview' | 'storage' | 'shared' | 'unreadable' | 'brought-back' | 'unsaved';
-  readonly words: readonly [happened: string, link: string, rest: string];
+  readonly words: Words;
+  /**
+   * What is so on every page is told once in a visit. On further pages stands one line where leaving a page or the device
+   * loses something, and nothing where it does not.
+   */
+  readonly again?: Words | 'nothing';
 }
 
 const LOST: Readonly<Record<Trouble, string>> = {
   full: 'This device’s storage for the site is full, so what you do now is kept only until you close this page.',
   blocked: 'This browser keeps nothing for the site, so what you do now is kept only until you close this page.',
+};
+
+const LOST_AGAIN: Readonly<Record<Trouble, string>> = {
+  full: 'The storage is full: what you do is kept only until you close this page.',
+  blocked: 'Nothing is stored: what you do is kept only until you close this page.',
 };
 
 const ELSEWHERE: Readonly<Record<Trouble, string>> = {
@@ -35,7 +48,7 @@ const ELSEWHERE: Readonly<Record<Trouble, string>> = {
 };
 
 const SHARED =
-  'On this shared device your progress is kept until you close this tab, and then nothing of it is left here.';
+  'On this shared device only this tab keeps your progress, until you press “Finish here” on the page of your data.';
 
 /** What is to be told, if anything. Nothing before the second copy is known, so that nobody is told of a loss that is none. */
 export function keepingNotice(keeping: Keeping): Notice | undefined {
@@ -43,9 +56,19 @@ export function keepingNotice(keeping: Keeping): Notice | undefined {
   const save = 'Save it to a file';
   if (preview) return { about: 'preview', words: ['Preview: nothing you do is kept.', 'Leave the preview', ''] };
   if (copy === 'unknown') return undefined;
-  if (trouble && copy === 'missing') return { about: 'storage', words: [LOST[trouble], save, 'before you leave.'] };
-  if (trouble) return { about: 'storage', words: [ELSEWHERE[trouble], save, 'to be safe.'] };
-  if (shared) return { about: 'shared', words: [SHARED, save, 'before you leave.'] };
+  if (trouble && copy === 'missing')
+    return {
+      about: 'storage',
+      words: [LOST[trouble], save, 'before you leave.'],
+      again: [LOST_AGAIN[trouble], save, 'before you leave.'],
+    };
+  if (trouble) return { about: 'storage', words: [ELSEWHERE[trouble], save, 'to be safe.'], again: 'nothing' };
+  if (shared)
+    return {
+      about: 'shared',
+      words: [SHARED, save, 'before you leave.'],
+      again: ['A shared device:', 'save your progress to a file, and finish here,', 'before you leave.'],
+    };
   if (unreadable > 0)
     return { about: 'unreadable', words: [unreadableWords(unreadable), 'See your data', 'for what is here.'] };
   if (broughtBack > 0)

@@ -5,6 +5,8 @@ import { fileWords, lossWords, previewWords, refusalWords, sizeWords } from './b
 const opened = {
   kind: 'opened' as const,
   fresh: [],
+  entries: [],
+  replacing: 0,
   known: 0,
   different: 0,
   damaged: 0,
@@ -51,6 +53,10 @@ describe('what it would add', () => {
       'One has the number of an entry that is here, and says something else: what is here stands.',
       'The name for the certificate would become “\u2068Bea\u2069”.',
     ]);
+    expect(previewWords({ ...opened, fresh: logOf(eventOfEveryKind['name-given']), replacing: 1 })).toEqual([
+      'It would add 1 entry.',
+      'One takes the place of an entry with the same number, which says something else.',
+    ]);
     expect(previewWords({ ...opened, known: 5, different: 2 }).join(' ')).toMatch(
       /^5 are here already\. 2 have the number/,
     );
@@ -66,7 +72,7 @@ describe('what of it is lost', () => {
     expect(lossWords({ ...opened, whole: false, damaged: 1, missing: 2, newer: 3 })).toEqual([
       '1 entry is damaged and cannot be read.',
       '2 entries are missing from it.',
-      '3 entries were made by a newer version of the course. Reload to update.',
+      '3 entries were made by a newer version of the course. Use the new version when this page offers it, then choose the file again.',
     ]);
   });
 

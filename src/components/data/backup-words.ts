@@ -5,6 +5,9 @@ import type { OpenedBackup } from '../../stores/backup.ts';
 type Opened = Extract<OpenedBackup, { kind: 'opened' }>;
 type Problem = Extract<OpenedBackup, { kind: 'refused' }>['problem'];
 
+/** What to do about a newer version. (Where the course is saved for offline, a reload shows the old one again.) */
+const UPDATE = 'Use the new version when this page offers it, then choose the file again';
+
 /** The size of a file as people read it. */
 export function sizeWords(bytes: number): string {
   if (bytes < 1000) return 'less than 1 kB';
@@ -18,7 +21,7 @@ export function fileWords(name: string, { bytes, savedAt }: Opened, dateOf: (at:
 }
 
 /** What it would add, each thing a sentence. */
-export function previewWords({ fresh, known, different, name }: Opened): string[] {
+export function previewWords({ fresh, replacing, known, different, name }: Opened): string[] {
   const words: string[] = [];
   const { practice, review, finals, lessons } = tally(fresh);
   const parts = [
@@ -31,6 +34,12 @@ export function previewWords({ fresh, known, different, name }: Opened): string[
     const among = parts.length > 0 ? `, among them ${joined(parts)}` : '';
     words.push(`It would add ${counted(fresh.length, 'entry', 'entries')}${among}.`);
   }
+  if (replacing > 0)
+    words.push(
+      replacing === 1
+        ? 'One takes the place of an entry with the same number, which says something else.'
+        : `${replacing} take the place of entries with the same numbers, which say something else.`,
+    );
   if (known > 0) words.push(known === 1 ? 'One is here already.' : `${known} are here already.`);
   if (different > 0)
     words.push(
@@ -48,9 +57,7 @@ export function lossWords({ damaged, newer, missing, whole }: Opened): string[] 
   if (damaged > 0) words.push(`${counted(damaged, 'entry is', 'entries are')} damaged and cannot be read.`);
   if (missing > 0) words.push(`${counted(missing, 'entry is', 'entries are')} missing from it.`);
   if (newer > 0)
-    words.push(
-      `${counted(newer, 'entry was', 'entries were')} made by a newer version of the course. Reload to update.`,
-    );
+    words.push(`${counted(newer, 'entry was', 'entries were')} made by a newer version of the course. ${UPDATE}.`);
   if (!whole && words.length === 0) words.push('It is not as it was saved. What can be read of it is right in itself.');
   return words;
 }
@@ -62,7 +69,7 @@ export function refusalWords(name: string, problem: Problem): string {
     unreadable: 'this device could not read it; choose it once more',
     'not-json': 'it is not a backup, or so damaged that nothing of it can be read',
     'not-a-backup': 'it is not a backup of this course',
-    'newer-format': 'a newer version of the course made it; reload this page to update, then try again',
+    'newer-format': `a newer version of the course made it. ${UPDATE}`,
   };
   return `“${isolated(name)}” was not restored: ${why[problem]}. Nothing here has changed.`;
 }

@@ -1,8 +1,8 @@
 import { environment, visitStorage } from '../../stores/environment.ts';
+import { connection, isDear } from '../../worker/thrift.ts';
 import { isRegistered, register, type Registered } from './registration.ts';
-import { NOTHING_KNOWN, notice, stopped, told, type Cost, type Offline } from './state.ts';
+import { interrupted, NOTHING_KNOWN, notice, stopped, told, type Cost, type Offline } from './state.ts';
 import { lineIn } from './show.ts';
-import { connection, isDear } from './thrift.ts';
 import { footerLine, pageLine, type Act, type Line } from './words.ts';
 
 // Saves the course on the device and says how far that is. Every page loads this once it is there and idle
@@ -42,6 +42,7 @@ async function begin(): Promise<void> {
   registered = await register(environment, {
     told: (message) => change(told(state, message)),
     stopped: () => change(stopped(state)),
+    interrupted: () => change(interrupted(state)),
     ready: () => change({ ...state, update: 'ready' }),
     taken() {
       // The other tabs of the learner go on as they are: the new worker has their old files.
@@ -69,6 +70,10 @@ function act(which: Act): void {
     case 'decline':
       storage.write(CHOICE, 'off');
       return change({ ...state, saving: { kind: 'declined' } });
+    case 'fetch-update':
+      change({ ...state, update: 'coming' });
+      registered?.fetchUpdate();
+      return;
     case 'use-now':
       if (questionIsOpen()) return change({ ...state, update: 'sure' });
       return take();
@@ -77,7 +82,7 @@ function act(which: Act): void {
     case 'put-away': {
       const hidden = notice(state);
       if (hidden) visit.write(HIDDEN, hidden);
-      return change({ ...state, hidden, update: state.update === 'none' ? 'none' : 'ready' });
+      return change({ ...state, hidden, update: state.update === 'sure' ? 'ready' : state.update });
     }
   }
 }
@@ -94,7 +99,7 @@ function questionIsOpen(): boolean {
 
 function hiddenBefore(): Offline['hidden'] {
   const hidden = visit.read(HIDDEN);
-  return hidden === 'ready' || hidden === 'failed' ? hidden : undefined;
+  return hidden === 'ready' || hidden === 'failed' || hidden === 'offered' ? hidden : undefined;
 }
 
 async function costOfSaving(): Promise<Cost | undefined> {

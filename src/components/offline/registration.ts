@@ -7,6 +7,8 @@ export interface Watcher {
   told(message: FromWorker): void;
   /** The browser ended the first installing worker. */
   stopped(): void;
+  /** The browser ended a newer version before all of it was there, or it could not be fetched. */
+  interrupted(): void;
   /** A newer version is installed and waits. */
   ready(): void;
   /** The newer version took over, because a learner said so here or in another tab. */
@@ -19,6 +21,8 @@ export interface Registered {
   save(): void;
   /** Lets the version that waits take over. */
   useNow(): void;
+  /** Has a newer version fetched although data is dear. */
+  fetchUpdate(): void;
   /** Asks the host for a newer version. */
   update(): void;
 }
@@ -54,6 +58,7 @@ export async function register({ base }: Environment, watcher: Watcher): Promise
       else void begin().then((begun) => begun || watcher.stopped());
     },
     useNow: () => post(registration?.waiting, { kind: 'use-now' }),
+    fetchUpdate: () => post(registration?.active, { kind: 'fetch-update' }),
     update: () => void registration?.update().catch(() => undefined),
   };
 }
@@ -69,6 +74,7 @@ function follow(registration: ServiceWorkerRegistration, watcher: Watcher): void
         watcher.taken();
         post(worker, { kind: 'save' });
       }
+      if (worker.state === 'redundant' && active) watcher.interrupted();
       if (worker.state === 'redundant' && !active) watcher.stopped();
     };
   };

@@ -15,8 +15,14 @@ export type Saving =
   | { readonly kind: 'ask'; readonly cost?: Cost | undefined }
   | { readonly kind: 'declined' }
   | { readonly kind: 'saving'; readonly percent: number }
-  /** `fresh` when it became so while the page was open. */
-  | { readonly kind: 'saved'; readonly bytes: number; readonly fresh: boolean }
+  | {
+      readonly kind: 'saved';
+      readonly bytes: number;
+      /** True when it became so while the page was open. */
+      readonly fresh: boolean;
+      /** Paths of files beside the course that could not be saved. */
+      readonly lacking: readonly string[];
+    }
   | { readonly kind: 'failed'; readonly why: Why; readonly files: readonly string[] };
 
 /** What stopped the saving; `stopped` when the browser ended it and said nothing. */
@@ -25,14 +31,19 @@ export type Why = Extract<FromWorker, { kind: 'failed' }>['why'] | 'stopped';
 /** What a page knows of the copy on this device. */
 export interface Offline {
   readonly saving: Saving;
-  /** Whether a newer version waits; `sure` while the learner is asked about an open question. */
-  readonly update: 'none' | 'ready' | 'sure';
+  /**
+   * Whether there is a newer version: `offered` where data is dear and it is to be fetched only after a yes, `coming` after
+   * that, `ready` when it waits, `sure` while the learner is asked about an open question.
+   */
+  readonly update: 'none' | 'offered' | 'coming' | 'ready' | 'sure';
+  /** What a version that is offered takes to fetch, about, in bytes. */
+  readonly offered?: number | undefined;
   /** What the learner put away in this visit: the kind of notice. */
   readonly hidden?: Notice | undefined;
 }
 
 /** A line that stands out and can be put away. */
-export type Notice = 'ready' | 'failed';
+export type Notice = 'offered' | 'ready' | 'failed';
 
 /** What a page knows before it has looked. */
 export const NOTHING_KNOWN: Offline = { saving: { kind: 'unknown' }, update: 'none' };
@@ -42,11 +53,22 @@ export function told(state: Offline, message: FromWorker): Offline {
   switch (message.kind) {
     case 'saving':
       return { ...state, saving: { kind: 'saving', percent: percent(message) } };
-    case 'saved':
-      return { ...state, saving: { kind: 'saved', bytes: message.bytes, fresh: wasMissing(state.saving) } };
+    case 'saved': {
+      const { bytes, lacking } = message;
+      return { ...state, saving: { kind: 'saved', bytes, lacking, fresh: wasMissing(state.saving) } };
+    }
     case 'failed':
       return { ...state, saving: { kind: 'failed', why: message.why, files: message.files } };
+    case 'offered':
+      return isHere(state) ? state : { ...state, update: 'offered', offered: message.bytes };
+    case 'not-offered':
+      return isHere(state) ? state : { ...state, update: 'none' };
   }
+}
+
+/** A newer version that was to come did not: it is offered as before. */
+export function interrupted(state: Offline): Offline {
+  return state.update === 'coming' ? { ...state, update: 'offered' } : state;
 }
 
 /** A browser may stop an installing worker without a word. */
@@ -56,8 +78,13 @@ export function stopped(state: Offline): Offline {
 
 /** The notice that is due, whether or not it was put away. */
 export function notice({ saving, update }: Offline): Notice | undefined {
-  if (update !== 'none') return 'ready';
+  if (update === 'offered') return 'offered';
+  if (update === 'ready' || update === 'sure') return 'ready';
   return saving.kind === 'failed' ? 'failed' : undefined;
+}
+
+function isHere({ update }: Offline): boolean {
+  return update === 'ready' || update === 'sure';
 }
 
 function wasMissing({ kind, ...rest }: Saving): boolean {

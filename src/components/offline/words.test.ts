@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_KNOWN, notice, stopped, told, type Offline, type Saving } from './state.ts';
+import type { Trouble } from '../../worker/fill.ts';
+import { interrupted, NOTHING_KNOWN, notice, stopped, told, type Offline, type Saving } from './state.ts';
 import { footerLine, megabytes, pageLine } from './words.ts';
 
 const base = '/';
@@ -15,7 +16,7 @@ describe('a first visit', () => {
       heard.add(footerLine(state).heard);
     }
     expect(footerLine(state).text).toBe('Saving for offline… 99 %');
-    state = told(state, { base, kind: 'saved', bytes: 5_110_617 });
+    state = told(state, { base, kind: 'saved', bytes: 5_110_617, lacking: [] });
     expect(footerLine(state).text).toBe('Available offline, 5.2 MB');
     expect([...heard, footerLine(state).heard]).toEqual([
       'Saving for offline.',
@@ -26,7 +27,7 @@ describe('a first visit', () => {
   });
 
   it('says nothing aloud on a later one, where all is there', () => {
-    const line = footerLine(told(NOTHING_KNOWN, { base, kind: 'saved', bytes: 1 }));
+    const line = footerLine(told(NOTHING_KNOWN, { base, kind: 'saved', bytes: 1, lacking: [] }));
     expect(line.text).toMatch(/^Available offline/);
     expect(line.heard).toBe('');
   });
@@ -50,7 +51,7 @@ describe('where data is dear', () => {
 });
 
 describe('a failure', () => {
-  const failed = (files: string[], why: 'missing' | 'damaged' | 'full' = 'missing') =>
+  const failed = (files: string[], why: Trouble = 'missing') =>
     told(NOTHING_KNOWN, { base, kind: 'failed', why, files, done: 0, total: 1 });
 
   it('names the file and offers another try', () => {
@@ -67,6 +68,12 @@ describe('a failure', () => {
 
   it('says when there is no room', () => expect(footerLine(failed(['a/'], 'full')).text).toContain('no room'));
 
+  it('does not blame the device for what a browser would not keep', () => {
+    const { text } = footerLine(failed(['a/', 'b/'], 'refused'));
+    expect(text).toContain('the browser did not keep “a/” and one other file');
+    expect(text).not.toContain('room');
+  });
+
   it('stays away when it was put away, and not on the page about the learner’s data', () => {
     const state: Offline = { ...failed(['final/']), hidden: 'failed' };
     expect(footerLine(state).text).toBe('');
@@ -82,8 +89,23 @@ describe('a failure', () => {
   });
 });
 
+describe('pages beside the course that did not come', () => {
+  const state = told(NOTHING_KNOWN, { base, kind: 'saved', bytes: 5_110_617, lacking: ['handbook/', 'a/', 'b/'] });
+
+  it('are named, quietly, and the course is available all the same', () =>
+    expect(footerLine(state)).toMatchObject({
+      text: 'Available offline, 5.2 MB, without “handbook/” and 2 others',
+      heard: '',
+      buttons: [],
+      stands: false,
+    }));
+
+  it('can be tried again where the learner looks for them', () =>
+    expect(pageLine(state).buttons.map(({ label }) => label)).toEqual(['Try again']));
+});
+
 describe('a newer version', () => {
-  const saved: Saving = { kind: 'saved', bytes: 1, fresh: false };
+  const saved: Saving = { kind: 'saved', bytes: 1, lacking: [], fresh: false };
 
   it('is offered and can wait', () => {
     const state = known(saved, { update: 'ready' });
@@ -97,6 +119,25 @@ describe('a newer version', () => {
     expect(footerLine(state).text).toContain('A question is open');
     // Where "Use it now" was, a second press must not take the answer away.
     expect(labels(state)).toEqual(['Go on with the question', 'Use the new version now']);
+  });
+
+  it('is fetched only after a yes where data is dear', () => {
+    let state = told(known(saved), { base, kind: 'offered', bytes: 1_234_567 });
+    expect(footerLine(state).text).toContain('about 1.3 MB to download');
+    expect(labels(state)).toEqual(['Fetch it', 'Later']);
+    expect(footerLine({ ...state, hidden: 'offered' }).text).toMatch(/^Available offline/);
+    state = { ...state, update: 'coming' };
+    expect(footerLine(state).text).toBe('Fetching the new version…');
+    expect(labels(state)).toEqual([]);
+    expect(labels(interrupted(state))).toEqual(['Fetch it', 'Later']);
+    expect(told(state, { base, kind: 'not-offered' }).update).toBe('none');
+  });
+
+  it('that waits is not offered to be fetched', () => {
+    const state = known(saved, { update: 'ready' });
+    expect(told(state, { base, kind: 'offered', bytes: 1 })).toBe(state);
+    expect(told(state, { base, kind: 'not-offered' })).toBe(state);
+    expect(interrupted(state)).toBe(state);
   });
 
   it('is offered although a failure was put away', () =>

@@ -1,7 +1,7 @@
 import { notice, type Offline, type Saving, type Why } from './state.ts';
 
 /** What a button of the line does. */
-export type Act = 'save' | 'decline' | 'use-now' | 'sure' | 'put-away';
+export type Act = 'save' | 'decline' | 'fetch-update' | 'use-now' | 'sure' | 'put-away';
 
 /** What a line about the copy on this device shows. */
 export interface Line {
@@ -16,26 +16,30 @@ export interface Line {
 const EMPTY: Line = { text: '', heard: '', buttons: [], stands: false };
 
 const SAVE = { act: 'save', label: 'Save for offline' } as const;
+const AGAIN = { act: 'save', label: 'Try again' } as const;
 
 /** The line in the footer of every page: silent where there is nothing to say or to do. */
 export function footerLine(state: Offline): Line {
   const due = notice(state);
   if (due && state.hidden !== due) {
-    const { text, buttons } = due === 'ready' ? updateLine(state) : detail(state.saving);
+    const { text, buttons } = due === 'failed' ? detail(state.saving) : updateLine(state);
     if (state.update === 'sure') {
       // First, so that a second press on the same place takes nothing away.
       const stay = { act: 'put-away', label: 'Go on with the question' } as const;
       return { text, heard: text, buttons: [stay, ...buttons], stands: true };
     }
-    const away = { act: 'put-away', label: due === 'ready' ? 'Later' : 'Hide' } as const;
+    const away = { act: 'put-away', label: due === 'failed' ? 'Hide' : 'Later' } as const;
     return { text, heard: text, buttons: [...buttons, away], stands: true };
   }
+  if (state.update === 'coming') return updateLine(state);
   switch (state.saving.kind) {
     case 'ask':
       return { ...detail(state.saving), buttons: [SAVE, { act: 'decline', label: 'Not now' }], stands: true };
     case 'saving':
-    case 'saved':
       return detail(state.saving);
+    case 'saved':
+      // What is beside the course comes with the next page; whoever wants it now finds the button on "Your data".
+      return { ...detail(state.saving), buttons: [] };
     default:
       return EMPTY;
   }
@@ -47,7 +51,18 @@ export function pageLine(state: Offline): Line {
   return { ...detail(state.saving), heard: '' };
 }
 
-function updateLine({ update }: Offline): Line {
+function updateLine({ update, offered = 0 }: Offline): Line {
+  if (update === 'coming') {
+    const text = 'Fetching the new version…';
+    return { ...EMPTY, text, heard: text };
+  }
+  if (update === 'offered')
+    return {
+      text: `There is a new version of the course. It takes about ${megabytes(offered)} to download.`,
+      heard: '',
+      buttons: [{ act: 'fetch-update', label: 'Fetch it' }],
+      stands: true,
+    };
   if (update === 'sure')
     return {
       text: 'A question is open on this page. An answer that is not checked or handed in may be lost.',
@@ -84,32 +99,44 @@ function detail(saving: Saving): Line {
       return { ...EMPTY, text: `Saving for offline… ${percent} %`, heard };
     }
     case 'saved': {
-      const text = `Available offline, ${megabytes(saving.bytes)}`;
-      return { ...EMPTY, text, heard: saving.fresh ? text : '' };
+      const { bytes, lacking, fresh } = saving;
+      const without = lacking.length > 0 ? `, without ${named(lacking)}` : '';
+      const text = `Available offline, ${megabytes(bytes)}${without}`;
+      return { ...EMPTY, text, heard: fresh ? text : '', buttons: lacking.length > 0 ? [AGAIN] : [] };
     }
     case 'failed':
-      return { ...EMPTY, text: failure(saving.why, saving.files), buttons: [{ act: 'save', label: 'Try again' }] };
+      return { ...EMPTY, text: failure(saving.why, saving.files), buttons: [AGAIN] };
   }
 }
 
 function failure(why: Why, files: readonly string[]): string {
   if (why === 'stopped') return 'Saving for offline was interrupted. What is here already stays.';
-  const [first = ''] = files;
-  const name = `“${first === '' ? 'the home page' : first}”`;
-  const others =
-    files.length === 1 ? '' : files.length === 2 ? ' and one other file' : ` and ${files.length - 1} others`;
+  const names = named(files);
   const verb = files.length > 1 ? 'were' : 'was';
   switch (why) {
     case 'missing':
-      return `Not all of the course could be saved for offline: ${name}${others} did not arrive. What is here already stays.`;
+      return `Not all of the course could be saved for offline: ${names} did not arrive. What is here already stays.`;
     case 'damaged':
-      return `Not all of the course could be saved for offline: ${name}${others} arrived damaged and ${verb} not kept. A new version may be on its way.`;
+      return `Not all of the course could be saved for offline: ${names} arrived damaged and ${verb} not kept. A new version may be on its way.`;
+    case 'refused':
+      return `Not all of the course could be saved for offline: the browser did not keep ${names}. What is here already stays.`;
     case 'full':
-      return `This device has no room to save the course for offline: there was none for ${name}. You can go on as before, with a network.`;
+      return `This device has no room to save the course for offline: there was none for ${quoted(files[0])}. You can go on as before, with a network.`;
   }
 }
 
-/** Bytes as people count them: `5.1 MB`. */
+/** The first of some files, and how many others there are. */
+function named(files: readonly string[]): string {
+  const others =
+    files.length === 1 ? '' : files.length === 2 ? ' and one other file' : ` and ${files.length - 1} others`;
+  return quoted(files[0]) + others;
+}
+
+function quoted(file = ''): string {
+  return `“${file === '' ? 'the home page' : file}”`;
+}
+
+/** Bytes as people count them, in megabytes with one decimal place, rounded up. */
 export function megabytes(bytes: number): string {
   return `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB`;
 }

@@ -1,4 +1,4 @@
-import { grade, isAnswered, keyOf } from './grading.ts';
+import { grade, isAnswered, keyOf, type GradingKey } from './grading.ts';
 import type { Form } from './form.ts';
 import type { BankItem, Response } from './item.ts';
 import { reaches } from './pass-mark.ts';
@@ -42,9 +42,21 @@ export function gradeForm(
   bank: readonly BankItem[],
   responses: Readonly<Record<string, Response>>,
 ): FormResult {
-  const credits = form.items.map(({ id }) => {
+  const keyFor = (id: string) => {
     const entry = bank.find(({ item }) => item.id === id);
-    const key = entry && keyOf(entry.item);
+    return entry && keyOf(entry.item);
+  };
+  return gradeFormByKeys(form, keyFor, responses);
+}
+
+/** The same by grading keys alone, of today or of an earlier version; a place without one earns nothing. */
+export function gradeFormByKeys(
+  form: Form,
+  keyFor: (item: string) => GradingKey | undefined,
+  responses: Readonly<Record<string, Response>>,
+): FormResult {
+  const credits = form.items.map(({ id }) => {
+    const key = keyFor(id);
     const response = responses[id];
     const { right, earned, possible } =
       key && isAnswered(key, response) ? grade(key, response) : { right: false, earned: 0, possible: 1 };

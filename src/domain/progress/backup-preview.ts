@@ -3,11 +3,13 @@ import { mergeLogs, type Entry } from './entry.ts';
 
 /** What adding a backup would do to a log. */
 export interface BackupPreview {
-  /** Entries that the log does not have, in order. */
+  /** Entries that would come into the log, in order. */
   readonly fresh: readonly Entry[];
+  /** So many of these take the place of one with the same number and another content. */
+  readonly replacing: number;
   /** Entries that are here already. */
   readonly known: number;
-  /** Entries with the number of one that is here and another content: what is here stands. */
+  /** Entries with the number of one that is here and another content, where what is here stands. */
   readonly different: number;
   /** The name on the certificate, where it would become another one. */
   readonly name?: string | undefined;
@@ -16,12 +18,20 @@ export interface BackupPreview {
 /** Compares a log with the entries of a backup, without changing either. */
 export function previewBackup(log: readonly Entry[], backup: readonly Entry[]): BackupPreview {
   const here = new Map(log.map((entry) => [entry.id, entry]));
-  const fresh = mergeLogs([], backup).filter(({ id }) => !here.has(id));
-  const shared = backup.filter(({ id }) => here.has(id));
-  const different = shared.filter((entry) => canonicalJson(here.get(entry.id)) !== canonicalJson(entry)).length;
+  const merged = mergeLogs(log, backup);
+  const fresh = merged.filter((entry) => here.get(entry.id) !== entry);
+  const coming = new Set(fresh.map(({ id }) => id));
+  const staying = backup.filter(({ id }) => !coming.has(id));
+  const different = staying.filter((entry) => canonicalJson(here.get(entry.id)) !== canonicalJson(entry)).length;
   const before = nameOf(log);
-  const after = nameOf(mergeLogs(log, fresh));
-  return { fresh, known: shared.length - different, different, ...(after === before ? {} : { name: after }) };
+  const after = nameOf(merged);
+  return {
+    fresh,
+    replacing: fresh.filter(({ id }) => here.has(id)).length,
+    known: staying.length - different,
+    different,
+    ...(after === before ? {} : { name: after }),
+  };
 }
 
 function nameOf(log: readonly Entry[]): string {

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryOf, eventOfEveryKind, logOf } from '../testing/fixtures.ts';
-import { BACKUP_FORMAT, BACKUP_MAX_BYTES, backupFileName, backupText, readBackup } from './backup.ts';
-import { LOG_VERSION } from './entry.ts';
+import {
+  BACKUP_FORMAT,
+  BACKUP_MAX_BYTES,
+  BACKUP_MOST_ENTRIES,
+  backupFileName,
+  backupText,
+  readBackup,
+} from './backup.ts';
+import { LOG_VERSION, mergeLogs, nextEntry, type Entry } from './entry.ts';
 
 const log = logOf(...Object.values(eventOfEveryKind));
 const savedAt = new Date('2026-11-20T21:30:00Z');
@@ -39,7 +46,7 @@ describe('a backup', () => {
 
   it('can be read by the first releases, which knew no checksum', () => {
     const file = JSON.parse(text) as { format: string; version: number } & File;
-    expect([file.format, file.version]).toEqual([BACKUP_FORMAT, LOG_VERSION]);
+    expect([file.format, file.version]).toEqual([BACKUP_FORMAT, 1]);
     for (const [at, entry] of file.entries.entries()) expect(entry).toMatchObject(log[at]!);
   });
 
@@ -77,7 +84,7 @@ describe('readBackup', () => {
   });
 
   it('loses only the entries that are damaged or newer, and counts them', () => {
-    const unreadable = [{ ...log[0]!, v: 2 }, null, 'x', { kind: { toString: null, valueOf: null } }];
+    const unreadable = [{ ...log[0]!, v: LOG_VERSION + 1 }, null, 'x', { kind: { toString: null, valueOf: null } }];
     expect(readBackup(plain([...unreadable, ...log]))).toEqual({
       ok: true,
       entries: log,
@@ -86,6 +93,37 @@ describe('readBackup', () => {
       missing: 0,
       whole: false,
     });
+  });
+
+  it('refuses a file with more entries than any log has, whole or cut off', () => {
+    const many = Array<string>(BACKUP_MOST_ENTRIES + 1).fill('  {}');
+    const file = `{"format":"${BACKUP_FORMAT}","version":1,"entries":[\n${many.join(',\n')}\n]}`;
+    expect(readBackup(file)).toEqual({ ok: false, problem: 'too-large' });
+    expect(readBackup(file.slice(0, -2))).toEqual({ ok: false, problem: 'too-large' });
+  });
+
+  it('lets nothing in that no entry can follow, in this log and in the file of it', () => {
+    const event = eventOfEveryKind['name-given'];
+    const n = fc.oneof(fc.nat({ max: 3_000_000 }), fc.constantFrom(1e9, 1e12 - 1, 1e12));
+    const file = fc.array(n.map((n) => entryOf(event, 'tab', n))).map(plain);
+    const entriesOf = (text: string): readonly Entry[] => {
+      const read = readBackup(text);
+      return read.ok ? read.entries : [];
+    };
+    fc.assert(
+      fc.property(file, file, (one, other) => {
+        let here = mergeLogs(entriesOf(one), entriesOf(other));
+        for (const name of ['A', 'B', 'C'])
+          here = [...here, nextEntry(here, { ...event, name }, 'here', savedAt.getTime())];
+        expect(here.slice(-3).map((entry) => entry.kind === 'name-given' && entry.name)).toEqual(['A', 'B', 'C']);
+        expect(entriesOf(backupText(here, 'Before You Press', savedAt))).toEqual(here);
+      }),
+    );
+  });
+
+  it('counts an entry damaged whose number no log comes to', () => {
+    const forged = [1e9, 1e12].map((n) => entryOf(eventOfEveryKind['name-given'], 'tab', n));
+    expect(readBackup(plain([...log, ...forged]))).toMatchObject({ ok: true, entries: log, damaged: 2, whole: false });
   });
 
   it('takes a checksum that is no text, or cannot be made one, for a wrong one', () => {

@@ -15,10 +15,21 @@ export const BACKUP_MAX_BYTES = 20_000_000;
 /** An entry of a form lies three levels deep in a file, and its own deepest list four more. */
 const DEEPEST = 16;
 
+/** A file of the size above holds fewer; one with more is none of the course's. */
+export const BACKUP_MOST_ENTRIES = 200_000;
+
+/**
+ * Numbers that may be missing between an entry and the next. Every entry is numbered one above what was there, so a gap is
+ * as wide as what was lost; this is more than any learner has. With the entries that a file may hold it keeps every number
+ * that is let in far below the highest, so that what is done afterwards finds its place behind it. Wherever a log was
+ * merged from, it has no wider gap itself, so its own file is let in again.
+ */
+const WIDEST_GAP = 1_000_000;
+
 /** What came out of a backup file. */
 export type RestoredBackup =
   | ({ readonly ok: true } & BackupContent)
-  | { readonly ok: false; readonly problem: 'not-json' | 'not-a-backup' | 'newer-format' };
+  | { readonly ok: false; readonly problem: 'not-json' | 'not-a-backup' | 'newer-format' | 'too-large' };
 
 /** What a file holds, and what of it cannot be had any more. */
 export interface BackupContent {
@@ -62,9 +73,10 @@ export function backupFileName(day: string): string {
 export function readBackup(text: string): RestoredBackup {
   const parsed = boundedJson(text, { longest: BACKUP_MAX_BYTES, deepest: DEEPEST });
   if ('fault' in parsed) {
-    const saved = parsed.fault === 'too-long' ? undefined : salvage(text);
+    const saved = parsed.fault === 'too-long' ? undefined : salvage(text, BACKUP_MOST_ENTRIES);
     if (!saved) return { ok: false, problem: 'not-json' };
     if (saved.version > BACKUP_VERSION) return { ok: false, problem: 'newer-format' };
+    if (saved.entries.length > BACKUP_MOST_ENTRIES) return { ok: false, problem: 'too-large' };
     const content = { ...contentOf(saved.entries, saved), whole: false };
     // Without a single entry there is nothing to tell it by.
     return content.entries.length > 0 ? { ok: true, ...content } : { ok: false, problem: 'not-json' };
@@ -75,6 +87,7 @@ export function readBackup(text: string): RestoredBackup {
   if ('version' in file && typeof file.version === 'number' && file.version > BACKUP_VERSION)
     return { ok: false, problem: 'newer-format' };
   if (!('entries' in file) || !Array.isArray(file.entries)) return { ok: false, problem: 'not-a-backup' };
+  if (file.entries.length > BACKUP_MOST_ENTRIES) return { ok: false, problem: 'too-large' };
   return { ok: true, ...contentOf(file.entries, file as Head) };
 }
 
@@ -93,13 +106,16 @@ function contentOf(entries: readonly unknown[], head: Head): BackupContent {
     summed && sums[at] !== sumOf(one) ? ({ fault: 'damaged' } as const) : decodeEntry(one),
   );
   const faulty = (kind: string) => decoded.filter((one) => 'fault' in one && one.fault === kind).length;
-  const [damaged, newer] = [faulty('damaged'), faulty('newer')];
+  const read = decoded.flatMap((one) => ('entry' in one ? [one.entry] : [])).sort(byOrder);
+  const tooHigh = read.findIndex(({ n }, at) => n - (read[at - 1]?.n ?? 0) > WIDEST_GAP);
+  const credible = tooHigh === -1 ? read : read.slice(0, tooHigh);
+  const [damaged, newer] = [faulty('damaged') + read.length - credible.length, faulty('newer')];
   const count = Number.isSafeInteger(head.count) ? (head.count as number) : 0;
   const missing = Math.max(0, count - decoded.length);
   const asSaved = !summed || head.checksum === checksum(sums.join());
   const savedAt = typeof head.savedAt === 'string' ? Date.parse(head.savedAt.slice(0, 30)) : NaN;
   return {
-    entries: decoded.flatMap((one) => ('entry' in one ? [one.entry] : [])).sort(byOrder),
+    entries: credible,
     damaged,
     newer,
     missing,

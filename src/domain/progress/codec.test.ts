@@ -4,22 +4,49 @@ import { entryBySchema } from '../testing/entry-schema.ts';
 import { entryOf, eventOfEveryKind } from '../testing/fixtures.ts';
 import { hostileText, hostileValue, tampered } from '../testing/hostile.ts';
 import { decodeEntry, decodeEntryText } from './codec.ts';
-import { LOG_VERSION } from './entry.ts';
+import { ASSIGNMENT_LONGEST, LOG_VERSION, STRETCH_LONGEST, versionOf } from './entry.ts';
 
 const events = Object.values(eventOfEveryKind);
 const good = entryOf(eventOfEveryKind['practice-answered'], 'tab', 4);
 
 /** Values on either side of what is let in, somewhere. */
 const AT_BOUNDS: readonly unknown[] = [
-  ...[0, -0, 1, 2, 3, 4, -1, 0.5, 1e12, 1e12 + 1, 2 ** 53 - 1, 2 ** 53, true, false, null, undefined, '', [], {}],
+  ...[
+    0,
+    -0,
+    1,
+    2,
+    3,
+    4,
+    300,
+    301,
+    -1,
+    0.5,
+    1e12,
+    1e12 + 1,
+    8.64e15,
+    8.64e15 + 1,
+    2 ** 53 - 1,
+    2 ** 53,
+    true,
+    false,
+    null,
+    undefined,
+    '',
+    [],
+    {},
+  ],
   ...[64, 65, 100, 101, 1000, 1001].map((length) => 'x'.repeat(length)),
   ...[500, 501].map((length) => Array<string>(length).fill('x')),
   ...['single', 'pad', 'essay', 'tab-4', ['x', 1], ['x', ''], { kind: 'single', chosen: [] }, { n: 1, d: 2 }],
 ];
 
-/** The text of an entry with one more field, whatever its name. */
-function withField(entry: object, name: string, part: unknown): string {
-  return `${JSON.stringify(entry).slice(0, -1)},${JSON.stringify(name)}:${JSON.stringify(part) ?? 'null'}}`;
+/** The text of an entry with one more field, whatever its name, in one of the objects it consists of. */
+function withField(entry: object, name: string, part: unknown, place: number): string {
+  const text = JSON.stringify(entry);
+  const ends = [...text.matchAll(/\}/g)].map(({ index }) => index);
+  const end = ends[place % ends.length]!;
+  return `${text.slice(0, end)},${JSON.stringify(name)}:${JSON.stringify(part) ?? 'null'}${text.slice(end)}`;
 }
 
 describe('decodeEntry', () => {
@@ -43,6 +70,7 @@ describe('decodeEntry', () => {
     ['the longest id', { ...good, item: 'x'.repeat(100) }],
     ['as many choices as a list may hold', { ...good, response: { kind: 'multiple', chosen: Array(500).fill('x') } }],
     ['a clock that stands at nought', { ...good, at: 0 }],
+    ['the last time that a date can tell', { ...good, at: 8.64e15 }],
   ])('reads an entry with %s', (_, entry) => {
     expect(decodeEntry(entry)).toEqual({ entry });
   });
@@ -81,6 +109,7 @@ describe('decodeEntry', () => {
     ['a number below nought', { ...good, n: -1, id: 'tab--1' }],
     ['a number that is not whole', { ...good, n: 1.5, id: 'tab-1.5' }],
     ['a number too large to count on', { ...good, n: 2 ** 53, id: `tab-${2 ** 53}` }],
+    ['a time that no date can tell', { ...good, at: 8.64e15 + 1 }],
     ['a kind of answer there is not', { ...good, response: { kind: 'essay', chosen: [] } }],
     ['a choice among others that is no id', { ...good, response: { kind: 'multiple', chosen: ['skin', 1] } }],
     ['an id of a whole page', { ...good, item: 'x'.repeat(101) }],
@@ -102,6 +131,35 @@ describe('decodeEntry', () => {
     expect(decodeEntry(entryOf({ kind: 'name-given', name: 'x'.repeat(1000) }, 'tab', 1))).toHaveProperty('entry');
   });
 
+  it.each([1, 2, STRETCH_LONGEST])('reads a stretch of %i seconds', (seconds) => {
+    const entry = entryOf({ ...eventOfEveryKind['time-spent'], seconds }, 'tab', 1);
+    expect(decodeEntry(entry)).toEqual({ entry });
+  });
+
+  it.each([0, -1, 1.5, STRETCH_LONGEST + 1, '60', null])('refuses a stretch of %j seconds', (seconds) => {
+    const entry = { ...entryOf(eventOfEveryKind['time-spent'], 'tab', 1), seconds };
+    expect(decodeEntry(entry)).toEqual({ fault: 'damaged' });
+  });
+
+  it('refuses an assignment longer than any link', () => {
+    const accepted = (assignment: string) => entryOf({ kind: 'assignment-accepted', assignment }, 'tab', 1);
+    expect(decodeEntry(accepted('x'.repeat(ASSIGNMENT_LONGEST)))).toHaveProperty('entry');
+    expect(decodeEntry(accepted('x'.repeat(ASSIGNMENT_LONGEST + 1)))).toEqual({ fault: 'damaged' });
+  });
+
+  it('takes no kind in a format in which it was never written', () => {
+    for (const event of events)
+      for (const v of [0, 1, 2].filter((other) => other !== versionOf(event.kind)))
+        expect(decodeEntry({ ...entryOf(event, 'tab', 1), v })).toEqual({ fault: 'damaged' });
+  });
+
+  it('refuses a score over nought, which no page could reckon with', () => {
+    const { result, ...submitted } = eventOfEveryKind['final-submitted'];
+    const scored = (d: number) => entryOf({ ...submitted, result: { ...result, score: { n: 1, d } } }, 'tab', 1);
+    expect(decodeEntry(scored(1))).toHaveProperty('entry');
+    expect(decodeEntry(scored(0))).toEqual({ fault: 'damaged' });
+  });
+
   it('refuses a form with a place that is damaged', () => {
     const started = eventOfEveryKind['final-started'];
     const [place] = started.form.items;
@@ -119,8 +177,8 @@ describe('decodeEntry', () => {
     const once = fc.constantFrom(...entries).chain((entry) => tampered(entry));
     const bounds = fc.constantFrom(...entries).chain((entry) => tampered(entry, fc.constantFrom(...AT_BOUNDS)));
     const more = fc
-      .tuple(fc.constantFrom(...entries), hostileText, hostileValue)
-      .map(([entry, name, part]) => JSON.parse(withField(entry, name, part)) as unknown);
+      .tuple(fc.constantFrom(...entries), hostileText, hostileValue, fc.nat())
+      .map((field) => JSON.parse(withField(...field)) as unknown);
     fc.assert(
       fc.property(
         fc.oneof(
@@ -149,6 +207,15 @@ describe('decodeEntry', () => {
   it('leaves out fields it does not know', () => {
     const response = { ...good, response: { ...eventOfEveryKind['practice-answered'].response, seconds: 3 } };
     expect(decodeEntry({ ...response, colour: 'red' })).toEqual({ entry: good });
+  });
+
+  it('leaves them out of the members of a list too', () => {
+    const started = entryOf(eventOfEveryKind['final-started'], 'tab', 1);
+    const [first, ...others] = eventOfEveryKind['final-started'].form.items;
+    const items = [first, ...others, { ...first, colour: 'red' }, first];
+    const form = { ...eventOfEveryKind['final-started'].form, items };
+    const whole = { ...form, items: [first, ...others, first, first] };
+    expect(decodeEntry({ ...started, form })).toEqual({ entry: { ...started, form: whole } });
   });
 });
 

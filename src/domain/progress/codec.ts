@@ -1,5 +1,5 @@
 import { KIND_NAMES } from '../assessment/kinds/names.ts';
-import { LOG_VERSION, type Entry, type Event } from './entry.ts';
+import { ASSIGNMENT_LONGEST, HIGHEST_PLACE, LOG_VERSION, STRETCH_LONGEST, type Entry, type Event } from './entry.ts';
 
 /*
  * The one door for stored, imported and other tabs' entries. Everything is bounded before it is kept.
@@ -14,25 +14,50 @@ type Output<R> = R extends Read<infer T> ? T : never;
 type Fields = Readonly<Record<string, Read<unknown>>>;
 type Whole<F extends Fields, O extends Fields> = { [K in keyof F]: Output<F[K]> } & { [K in keyof O]?: Output<O[K]> };
 
-/** A value for which a test holds. */
-const when =
-  <T>(holds: (value: unknown) => boolean): Read<T> =>
+const text =
+  (longest: number): Read<string> =>
   (value) =>
-    holds(value) ? (value as T) : undefined;
-
-const text = (longest: number) => when<string>((value) => typeof value === 'string' && value.length <= longest);
-const isId = (value: unknown) => typeof value === 'string' && value !== '' && value.length <= 100;
-const id = when<string>(isId);
+    typeof value === 'string' && value.length <= longest ? value : undefined;
+const id: Read<string> = (value) =>
+  typeof value === 'string' && value !== '' && value.length <= 100 ? value : undefined;
 const digest = text(64);
-const count = when<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
-/** Far above any log, and far enough below the largest whole number that counting on from it stays exact. */
-const place = when<number>((value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1e12);
-const flag = when<boolean>((value) => typeof value === 'boolean');
-const kind = when<(typeof KIND_NAMES)[number]>((value) => (KIND_NAMES as readonly unknown[]).includes(value));
-const certainty = when<1 | 2 | 3>((value) => value === 1 || value === 2 || value === 3);
-const only = <const T>(literal: T) => when<T>((value) => value === literal);
-const list = <T>(member: Read<T>) =>
-  when<T[]>((value) => Array.isArray(value) && value.length <= 500 && value.every((one) => member(one) !== undefined));
+const upTo =
+  (highest: number): Read<number> =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highest ? (value as number) : undefined;
+const count = upTo(Number.MAX_SAFE_INTEGER);
+const place = upTo(HIGHEST_PLACE);
+/** From one on: what a fraction is divided by, and the seconds of a stretch. */
+const fromOne =
+  (highest: number): Read<number> =>
+  (value) =>
+    value === 0 ? undefined : upTo(highest)(value);
+/** The last millisecond that a date can tell; of a later one nobody could print the day. */
+const time = upTo(8.64e15);
+const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+const oneOf =
+  <const T>(known: readonly T[]): Read<T> =>
+  (value) =>
+    (known as readonly unknown[]).includes(value) ? (value as T) : undefined;
+const kind = oneOf(KIND_NAMES);
+const certainty = oneOf([1, 2, 3]);
+const only = <const T>(literal: T) => oneOf([literal]);
+
+/** A list whose members are read like fields: what they hold beside that is left out too. */
+function list<T>(member: Read<T>): Read<T[]> {
+  return (value) => {
+    if (!Array.isArray(value) || value.length > 500) return undefined;
+    let copied: T[] | undefined;
+    for (let at = 0; at < value.length; at += 1) {
+      const part: unknown = value[at];
+      const kept = member(part);
+      if (kept === undefined) return undefined;
+      if (copied) copied.push(kept);
+      else if (kept !== part) copied = [...(value as T[]).slice(0, at), kept];
+    }
+    return copied ?? (value as T[]);
+  };
+}
 const ids = list(id);
 
 /** An object with fields that it must have, and others that it may have. Fields it does not know are left out. */
@@ -81,13 +106,16 @@ const result = object(
     rightItems: ids,
     objectives: list(object({ objective: id, critical: flag, right: count, total: count })),
   },
-  { score: object({ n: count, d: count }) },
+  { score: object({ n: count, d: fromOne(Number.MAX_SAFE_INTEGER) }) },
 );
 
 /** What every checked answer has. */
 const checked = { item: id, keyDigest: digest, textDigest: digest, response, right: flag };
 
-const stamp = { v: only(LOG_VERSION), id, by: id, n: place, at: count };
+const stamp = { v: only(1), id, by: id, n: place, at: time };
+
+/** The same of the kinds that came with the second format. */
+const stamp2 = { ...stamp, v: only(2) };
 
 /** One shape a kind of entry. */
 const shapes = {
@@ -116,6 +144,9 @@ const shapes = {
   }),
   'final-submitted': object({ ...stamp, kind: only('final-submitted'), attempt: id, result }),
   'name-given': object({ ...stamp, kind: only('name-given'), name: text(1000) }),
+  'assignment-accepted': object({ ...stamp2, kind: only('assignment-accepted'), assignment: text(ASSIGNMENT_LONGEST) }),
+  'time-spent': object({ ...stamp2, kind: only('time-spent'), lesson: id, seconds: fromOne(STRETCH_LONGEST) }),
+  'handed-in': object({ ...stamp2, kind: only('handed-in'), assignment: id, made: time }),
 } satisfies { [K in Event['kind']]: Read<Extract<Entry, { kind: K }>> };
 
 /** Why a value is not an entry this code can read. `newer` means that a later version of the course wrote it. */
@@ -137,7 +168,7 @@ export function decodeEntry(value: unknown): Decoded {
 /** Characters of a stored entry. The longest there is, a form of the final, has some twenty thousand. */
 export const ENTRY_LONGEST = 200_000;
 
-/** Reads one entry from its stored text. It never throws: so short a text cannot be nested too deeply to be parsed. */
+/** Reads one entry from its stored text. It never throws, however deep a text is nested: of that nothing is kept. */
 export function decodeEntryText(text: string): Decoded {
   try {
     return decodeEntry(text.length > ENTRY_LONGEST ? null : JSON.parse(text));

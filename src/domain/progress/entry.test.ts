@@ -1,25 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryOf, eventOfEveryKind } from '../testing/fixtures.ts';
-import { byOrder, LOG_VERSION, mergeLogs, nextEntry, type Entry } from './entry.ts';
+import { byOrder, LOG_VERSION, mergeLogs, nextEntry, versionOf, type Entry } from './entry.ts';
 
 const opened = eventOfEveryKind['lesson-opened'];
 
-/** Entries of three tabs whose clocks run as they like; an id never stands for two different entries. */
+/** Entries of three tabs whose clocks run as they like; an id may stand for another entry in another log. */
 const logs = fc.uniqueArray(
   fc
     .record({
       by: fc.constantFrom('a', 'b', 'c'),
       n: fc.integer({ min: 1, max: 12 }),
+      lesson: fc.constantFrom('one', 'other', 'third'),
     })
-    .map(({ by, n }) => entryOf({ ...opened, lesson: `${by}${n}` }, by, n, (n * 7919) % 100)),
+    .map(({ by, n, lesson }) => entryOf({ ...opened, lesson }, by, n, (n * 7919) % 100)),
   { selector: ({ id }) => id },
 );
 
 describe('nextEntry', () => {
   it('numbers an entry above every entry seen, whoever wrote it', () => {
     const log = [entryOf(opened, 'a', 3), entryOf(opened, 'b', 9), entryOf(opened, 'a', 4)];
-    expect(nextEntry(log, opened, 'a', 5)).toEqual({ v: LOG_VERSION, id: 'a-10', by: 'a', n: 10, at: 5, ...opened });
+    expect(nextEntry(log, opened, 'a', 5)).toEqual({ v: 1, id: 'a-10', by: 'a', n: 10, at: 5, ...opened });
   });
 
   it('begins an empty log with 1', () => {
@@ -33,6 +34,14 @@ describe('nextEntry', () => {
         expect([next, ...log].sort(byOrder).at(-1)).toBe(next);
       }),
     );
+  });
+});
+
+describe('versionOf', () => {
+  it('keeps what the first releases know in the format they read', () => {
+    const later = Object.values(eventOfEveryKind).filter(({ kind }) => versionOf(kind) > 1);
+    expect(later.map(({ kind }) => kind)).toEqual(['assignment-accepted', 'time-spent', 'handed-in']);
+    for (const event of later) expect(nextEntry([], event, 'a', 5).v).toBe(LOG_VERSION);
   });
 });
 
@@ -104,8 +113,15 @@ describe('mergeLogs', () => {
     expect(mergeLogs([], many)).toEqual(many.toSorted(byOrder));
   });
 
-  it('never lets another log change an entry that is here', () => {
-    const mine = entryOf({ ...opened, lesson: 'mine' }, 'a', 1);
-    expect(mergeLogs([mine], [entryOf({ ...opened, lesson: 'forged' }, 'a', 1)])).toEqual([mine]);
+  it('of two entries with one id lets the same stand, whichever log comes first, and however its fields are written', () => {
+    const [mine, other] = ['mine', 'other'].map((lesson) => entryOf({ ...opened, lesson }, 'a', 1));
+    const reversed = Object.fromEntries(Object.entries(mine!).reverse()) as unknown as Entry;
+    for (const [one, two] of [
+      [mine!, other!],
+      [other!, mine!],
+      [other!, reversed],
+    ] as const)
+      expect(mergeLogs([one], [two])).toEqual([mine]);
+    expect(mergeLogs([reversed], [mine!])[0]).toBe(reversed);
   });
 });

@@ -2,8 +2,8 @@ import type { Form, Replacement } from '../assessment/form.ts';
 import type { Certainty, Response } from '../assessment/item.ts';
 import type { FormResult } from '../assessment/result.ts';
 
-/** The log format this code writes. Raise it, and add a migration to the codec, when a stored shape changes. */
-export const LOG_VERSION = 1;
+/** The highest log format this code reads. Raise it, and say in `versionOf` whose it is, when a kind comes or changes. */
+export const LOG_VERSION = 2;
 
 /** What can happen to a learner's progress. */
 export type Event =
@@ -56,10 +56,31 @@ export type Event =
   | { readonly kind: 'final-replaced'; readonly attempt: string; readonly replacement: Replacement }
   | { readonly kind: 'final-submitted'; readonly attempt: string; readonly result: FormResult }
   /** The name for the certificate; the latest one counts. */
-  | { readonly kind: 'name-given'; readonly name: string };
+  | { readonly kind: 'name-given'; readonly name: string }
+  /** An instructor's assignment was accepted: the text of its link, from which all of it can be read again. */
+  | { readonly kind: 'assignment-accepted'; readonly assignment: string }
+  /** A stretch of active time with a lesson, which ended when the entry was written: see `teaching/active-time.ts`. */
+  | { readonly kind: 'time-spent'; readonly lesson: string; readonly seconds: number }
+  /** A hand-in file was made for the assignment with an id. */
+  | { readonly kind: 'handed-in'; readonly assignment: string; readonly made: number };
+
+/** Characters of an accepted assignment. */
+export const ASSIGNMENT_LONGEST = 1000;
+
+/** Seconds that one entry may tell of: a longer stretch is written in parts, so that little is lost with a closed page. */
+export const STRETCH_LONGEST = 300;
+
+/**
+ * The format in which a kind is written: the one it came with. So a tab, or a copy of the course, that has not been
+ * updated goes on reading all that it knows, and leaves only the rest where it is.
+ */
+export function versionOf(kind: Event['kind']): number {
+  return kind === 'assignment-accepted' || kind === 'time-spent' || kind === 'handed-in' ? 2 : 1;
+}
 
 /** Who wrote an entry, and in what order. */
 export interface Stamp {
+  /** The format of its kind. */
   readonly v: number;
   /** `by-n`: unique, and the same wherever the entry is copied. */
   readonly id: string;
@@ -74,10 +95,13 @@ export interface Stamp {
 /** One stored line of the progress log. It is never edited. */
 export type Entry = Stamp & Event;
 
-/** Stamps an event as the next entry of a log. */
+/** The highest place in a log: far above any that a file is let in with (`backup.ts`), and still an exact number. */
+export const HIGHEST_PLACE = 1e12;
+
+/** Stamps an event as the next entry of a log. What stands at the highest place is followed there, by name only. */
 export function nextEntry(log: readonly Entry[], event: Event, by: string, now: number): Entry {
-  const n = log.reduce((highest, entry) => Math.max(highest, entry.n), 0) + 1;
-  return { v: LOG_VERSION, id: `${by}-${n}`, by, n, at: now, ...event };
+  const n = Math.min(log.reduce((highest, entry) => Math.max(highest, entry.n), 0) + 1, HIGHEST_PLACE);
+  return { v: versionOf(event.kind), id: `${by}-${n}`, by, n, at: now, ...event };
 }
 
 /** The one order in which folds read a log: by `n`, then by writer. */
@@ -87,21 +111,52 @@ export function byOrder(a: Entry, b: Entry): number {
 
 /**
  * The union of two logs, in order. It does not matter which comes first, nor how often an entry is in them; of two
- * entries with one id the first log's stands.
+ * different entries with one id the same stands everywhere, whichever it is.
  */
 export function mergeLogs(log: readonly Entry[], other: readonly Entry[]): Entry[] {
   const known = new Map(log.map((entry) => [entry.id, entry]));
-  for (const entry of other) if (!known.has(entry.id)) known.set(entry.id, entry);
+  for (const entry of other) {
+    const here = known.get(entry.id);
+    if (!here || (here !== entry && goesBefore(entry, here))) known.set(entry.id, entry);
+  }
   return inOrder([...known.values()]);
+}
+
+/** (Mostly both are the same, field by field, and that is cheaper to see.) */
+function goesBefore(entry: Entry, other: Entry): boolean {
+  return JSON.stringify(entry) !== JSON.stringify(other) && inOneOrder(entry) < inOneOrder(other);
+}
+
+/** JSON with all fields sorted, at every depth: what `canonicalJson` gives, in far less code, for every page loads this. */
+function inOneOrder(entry: Entry): string {
+  const names: string[] = [];
+  JSON.stringify(entry, (name, value: unknown) => {
+    names.push(name);
+    return value;
+  });
+  return JSON.stringify(entry, names.sort());
 }
 
 /**
  * Sorts by order. Storage gives ten thousand entries in no order at all, and comparing them by pairs takes long: they are
- * sorted as plain numbers first, `n` with the place behind it, and then only those with the same `n` change places.
+ * sorted as plain numbers first, `n` with the place behind it, and by pairs only where two have the same `n`.
  */
 function inOrder(entries: Entry[]): Entry[] {
   const size = entries.length;
-  const keys = Float64Array.from(entries, ({ n }, at) => n * size + at).sort();
-  const exact = size === 0 || Number.isSafeInteger(keys[size - 1]);
-  return (exact ? Array.from(keys, (key) => entries[key % size]!) : entries).sort(byOrder);
+  const keys = new Float64Array(size);
+  let [highest, clear] = [0, true];
+  for (let at = 0; at < size; at += 1) {
+    const { n } = entries[at]!;
+    keys[at] = n * size + at;
+    if (n > highest) highest = n;
+  }
+  if (!Number.isSafeInteger((highest + 1) * size)) return entries.sort(byOrder);
+  keys.sort();
+  const sorted: Entry[] = [];
+  for (let at = 0; at < size; at += 1) {
+    const entry = entries[keys[at]! % size]!;
+    clear &&= sorted[at - 1]?.n !== entry.n;
+    sorted.push(entry);
+  }
+  return clear ? sorted : sorted.sort(byOrder);
 }

@@ -16,9 +16,12 @@ const DEEPEST = 12;
 /** Every entry begins on a line of its own, two spaces in: in the files of all releases, and in no other place of them. */
 const BEGINNING = /\n {2}(?=\{)/;
 
-/** Reads what is whole of a file that was cut off, or that lost some of its characters; nothing where no entry begins. */
-export function salvage(text: string): Salvage | undefined {
-  const [head = '', ...pieces] = text.split(BEGINNING);
+/**
+ * Reads what is whole of a file that was cut off, or that lost some of its characters; nothing where no entry begins. It
+ * stops at one entry more than `most`.
+ */
+export function salvage(text: string, most: number): Salvage | undefined {
+  const [head = '', ...pieces] = text.split(BEGINNING, most + 2);
   if (pieces.length === 0) return undefined;
   return {
     version: Number(/"version":\s*(\d{1,9})\b/.exec(head)?.[1] ?? 1),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KIND_NAMES } from '../assessment/kinds/names.ts';
-import { LOG_VERSION, type Entry, type Event } from '../progress/entry.ts';
+import { ASSIGNMENT_LONGEST, STRETCH_LONGEST, type Entry, type Event } from '../progress/entry.ts';
 
 /* What the door of `progress/codec.ts` lets in, said once more as a schema: the tests hold the two together. */
 
@@ -10,17 +10,14 @@ const id = v.custom<string>(isId);
 const ids = v.custom<string[]>((value) => Array.isArray(value) && value.length <= 500 && value.every(isId));
 const digest = text(64);
 const count = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
-/** Far above any log, and far enough below the largest whole number that counting on from it stays exact. */
-const place = v.custom<number>(
-  (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1e12,
-);
+const upTo = (highest: number) =>
+  v.custom<number>((value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highest);
+const fromOne = (highest: number) =>
+  v.custom<number>((value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= highest);
 const flag = v.custom<boolean>((value) => typeof value === 'boolean');
 const kind = v.custom<(typeof KIND_NAMES)[number]>((value) => (KIND_NAMES as readonly unknown[]).includes(value));
 const certainty = v.optional(v.custom<1 | 2 | 3>((value) => value === 1 || value === 2 || value === 3));
-const list = <S extends v.GenericSchema>(member: S) =>
-  v.custom<v.InferOutput<S>[]>(
-    (value) => Array.isArray(value) && value.length <= 500 && value.every((one) => v.is(member, one)),
-  );
+const list = <S extends v.GenericSchema>(member: S) => v.pipe(v.array(member), v.maxLength(500));
 
 const response = v.object({ kind, chosen: ids });
 
@@ -37,7 +34,7 @@ const formItem = v.object({
 const result = v.object({
   right: count,
   total: count,
-  score: v.optional(v.object({ n: count, d: count })),
+  score: v.optional(v.object({ n: count, d: fromOne(Number.MAX_SAFE_INTEGER) })),
   passed: flag,
   rightItems: ids,
   objectives: list(v.object({ objective: id, critical: flag, right: count, total: count })),
@@ -46,7 +43,10 @@ const result = v.object({
 /** What every checked answer has. */
 const checked = { item: id, keyDigest: digest, textDigest: digest, response, right: flag, certainty };
 
-const stamp = { v: v.literal(LOG_VERSION), id, by: id, n: place, at: count };
+const stamp = { v: v.literal(1), id, by: id, n: upTo(1e12), at: upTo(8.64e15) };
+
+/** The same of the kinds that came with the second format. */
+const stamp2 = { ...stamp, v: v.literal(2) };
 
 /** One shape a kind of entry. */
 const shapes = {
@@ -95,6 +95,13 @@ const shapes = {
   }),
   'final-submitted': v.object({ ...stamp, kind: v.literal('final-submitted'), attempt: id, result }),
   'name-given': v.object({ ...stamp, kind: v.literal('name-given'), name: text(1000) }),
+  'assignment-accepted': v.object({
+    ...stamp2,
+    kind: v.literal('assignment-accepted'),
+    assignment: text(ASSIGNMENT_LONGEST),
+  }),
+  'time-spent': v.object({ ...stamp2, kind: v.literal('time-spent'), lesson: id, seconds: fromOne(STRETCH_LONGEST) }),
+  'handed-in': v.object({ ...stamp2, kind: v.literal('handed-in'), assignment: id, made: upTo(8.64e15) }),
 } satisfies { [K in Event['kind']]: v.GenericSchema<Extract<Entry, { kind: K }>> };
 
 /** What the schema makes of a value: the entry, without fields that it does not know, or nothing. */

@@ -15,7 +15,7 @@ import type {
 } from '../assessment/item.ts';
 import { kindOf } from '../assessment/kinds/kinds.ts';
 import type { FormResult } from '../assessment/result.ts';
-import { LOG_VERSION, type Entry, type Event } from '../progress/entry.ts';
+import { versionOf, type Entry, type Event } from '../progress/entry.ts';
 
 /* Small, whole examples that the unit tests share. Nothing but tests imports this file. */
 
@@ -390,11 +390,14 @@ export const eventOfEveryKind: { readonly [K in Event['kind']]: Extract<Event, {
     result: resultOf(true, { objectives: [{ objective: 'the-call', critical: true, right: 1, total: 1 }] }),
   },
   'name-given': { kind: 'name-given', name: 'Ana María Ñandú' },
+  'assignment-accepted': { kind: 'assignment-accepted', assignment: '1.eyJ2IjoxfQ.a-key.a-signature' },
+  'time-spent': { kind: 'time-spent', lesson: 'twelve-layers', seconds: 240 },
+  'handed-in': { kind: 'handed-in', assignment: 'abcdefgh2345', made: 1_790_000_900_000 },
 };
 
 /** An event as the `n`th entry of a tab; the clock stands still unless it is told. */
 export function entryOf(event: Event, by: string, n: number, at = 1_700_000_000_000): Entry {
-  return { v: LOG_VERSION, id: `${by}-${n}`, by, n, at, ...event };
+  return { v: versionOf(event.kind), id: `${by}-${n}`, by, n, at, ...event };
 }
 
 /** A log written by one tab, whose entries are `tab-1`, `tab-2` and so on, a second apart. */

@@ -1,4 +1,4 @@
-import { EPOCH_LINE, type SecondStorage } from '../second-storage.ts';
+import { ENDED_LINE, type SecondStorage } from '../second-storage.ts';
 
 /** A second storage in memory, with the ways in which it can fail. Tabs that share it share the object. */
 export interface MemorySecond extends SecondStorage {
@@ -24,11 +24,12 @@ export function memorySecond(): MemorySecond {
       await Promise.resolve();
       return second.blocked ? undefined : new Map(second.lines);
     },
-    async change(seen, { clear, write }) {
+    async change(seen, { remove, write }) {
       await Promise.resolve();
       if (second.blocked) return 'blocked';
-      if (second.lines.get(EPOCH_LINE) !== seen) return 'overtaken';
-      const changed = new Map([...(clear ? [] : second.lines), ...write]);
+      if (second.lines.get(ENDED_LINE) !== seen) return 'overtaken';
+      const changed = new Map([...second.lines].filter(([key]) => !remove.includes(key)));
+      for (const [key, text] of write) changed.set(key, text);
       if (changed.size > second.room) return 'full';
       second.lines.clear();
       for (const [key, text] of changed) second.lines.set(key, text);
