@@ -3,8 +3,12 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
 import { headScript } from './integrations/head-script.ts';
+import { hostFiles } from './integrations/host-files.ts';
+import { plainImports } from './integrations/plain-imports.ts';
+import { licences } from './integrations/licences.ts';
 import { linkCheck } from './integrations/link-check.ts';
 import { oneStylesheet } from './integrations/one-stylesheet.ts';
+import { serviceWorker } from './integrations/service-worker.ts';
 
 /** A host that serves the course below a path sets COURSE_BASE, for example `/course/`. */
 const base = `/${(process.env.COURSE_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -16,7 +20,12 @@ const base = `/${(process.env.COURSE_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.re
 const CHUNKS = [
   {
     name: 'progress',
-    test: /src\/(stores\/(environment|log|practice|theme|turned-off)|domain\/progress\/(entry|codec|practice)|domain\/assessment\/(sitting|kinds\/names)|components\/(ui\/url|course\/(page|early-clicks)))\.ts|node_modules\/(nanostores\/atom|valibot)\//,
+    test: /src\/(stores\/(environment|log|practice|theme|turned-off)|domain\/progress\/(entry|codec|epoch|practice)|domain\/assessment\/(sitting|kinds\/names)|components\/(ui\/url|course\/(page|early-clicks)))\.ts|node_modules\/nanostores\/atom\/|vite\/preload-helper/,
+  },
+  // What keeps progress safe comes after the page, in one file: a second one would have to be named in the first.
+  {
+    name: 'keeping',
+    test: /src\/(stores\/(second-copy|second-storage|indexed-storage|shared-device|last-saved|save-reminder|persistence|unreadable-told)|domain\/progress\/save-reminder|components\/course\/keeping(-words)?)\.ts/,
   },
   // What only one kind of question needs of Svelte goes with that kind.
   {
@@ -59,7 +68,18 @@ export default defineConfig({
   // The default, 'jsx', eats line breaks between inline elements and joins words.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), headScript(), oneStylesheet(), mdx(), svelte(), linkCheck()],
+  integrations: [
+    contentCheck(),
+    headScript(),
+    oneStylesheet(),
+    plainImports(),
+    mdx(),
+    svelte(),
+    hostFiles(),
+    licences(),
+    linkCheck(),
+    serviceWorker(),
+  ],
   // Highlighting writes style attributes, which the policy forbids; lessons have no code.
   markdown: { syntaxHighlight: false },
   security: {
@@ -74,6 +94,9 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",
+        // Text becomes markup or the address of a script only through these: docs/security.md says what each lets by.
+        "require-trusted-types-for 'script'",
+        'trusted-types svelte-trusted-html byp-script byp-worker',
       ],
     },
   },

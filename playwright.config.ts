@@ -15,6 +15,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // Or every test would first save the whole course: e2e/offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: chromiumOptions(),
     // A trace of every test costs a fifth of the time: `npm run test:browser -- --trace on` where one is wanted.
     trace: 'off',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { inlineScript } from '../tools/inline-script.ts';
 
 /**
  * Puts src/layouts/head.js into the head of every page. It has to run before the first paint, so it is neither a
@@ -12,10 +13,7 @@ export function headScript(): AstroIntegration {
       'astro:config:setup': ({ injectScript, addWatchFile, config }) => {
         const file = new URL('./src/layouts/head.js', config.root);
         addWatchFile(file);
-        const body = readFileSync(file, 'utf8')
-          .replace(/\/\*[\s\S]*?\*\//g, '')
-          .replace(/\s*\n\s*/g, '');
-        injectScript('head-inline', body.replace("'/BASE/'", JSON.stringify(config.base)));
+        injectScript('head-inline', inlineScript(readFileSync(file, 'utf8'), { '/BASE/': config.base }));
       },
     },
   };

@@ -3,8 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { doorRows } from './bench/doors.ts';
 import { dragRows } from './bench/drag.ts';
+import { foldRows } from './bench/folds.ts';
 import { loadRows } from './bench/load.ts';
+import { offlineRows } from './bench/offline.ts';
+import { openLogRows } from './bench/open-log.ts';
 import { packed } from './bench/packed.ts';
 import { pagesToOpen } from './bench/pages.ts';
 import { type Row, verdictOn } from './bench/row.ts';
@@ -23,6 +27,8 @@ const { values: given } = parseArgs({
   options: {
     /** Measure the build that is there. */
     'no-build': { type: 'boolean', default: false },
+    /** Leave out fuzzing the doors, which takes minutes. */
+    'no-doors': { type: 'boolean', default: false },
     /** Write the numbers to this file, too. */
     json: { type: 'string' },
     /** How often each thing is measured. */
@@ -36,13 +42,15 @@ if (!Number.isInteger(runs) || runs < 1) {
 }
 
 const rows: Row[] = given['no-build'] ? [] : [buildRow()];
-rows.push(...sizeRows(FOLDER));
+rows.push(...sizeRows(FOLDER), ...foldRows(runs));
 
 ensureChromium();
 const server = await packed(await serve(FOLDER, '/', 0));
 const browser = await chromium.launch(chromiumOptions());
 const version = browser.version();
 try {
+  rows.push(...(await openLogRows(browser, server.address, runs)));
+  rows.push(...(await offlineRows(browser, FOLDER, server.address, runs)));
   rows.push(...(await dragRows(browser, server.address, runs)));
   for (const page of pagesToOpen(FOLDER))
     rows.push(...(await loadRows(browser, { address: server.address, runs, ...page })));
@@ -50,6 +58,8 @@ try {
   await browser.close();
   await server.close();
 }
+
+if (!given['no-doors']) rows.push(...doorRows());
 
 const machine = { cores: availableParallelism(), node: process.versions.node, chromium: version, load };
 console.log(`\n${table(rows)}\n`);

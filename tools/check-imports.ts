@@ -12,7 +12,7 @@ export interface Trespass {
   readonly allowed: string;
 }
 
-const FILES = '{src,tools,integrations,e2e}/**/*.{ts,svelte,astro}';
+const FILES = '{src,tools,integrations,e2e,e2e-peers}/**/*.{ts,svelte,astro}';
 const IMPORT =
   /(?:^|[\s;])(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|[\s;(])import\s*\(?\s*['"]([^'"]+)['"]/g;
 

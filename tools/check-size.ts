@@ -9,7 +9,9 @@ export interface Weight {
   readonly css: number;
   /** Script files the page loads by itself, before any question is in view. */
   readonly scriptsAtOnce: number;
-  /** All script files once every island is awake; where there is the explorer, once that is open as well. */
+  /** What those fetch by themselves once the page stands: the second copy of progress and its notices. */
+  readonly scriptsAfterwards: number;
+  /** All other script files and those at once, when every island is awake and the explorer, where there is one, open. */
   readonly scripts: number;
   readonly fonts: number;
   readonly requests: number;
@@ -21,6 +23,7 @@ export const LESSON_BUDGET: Weight = {
   // One file for the whole site, with the final, the review and every kind of question: fetched once, kept for all pages.
   css: 12 * 1024,
   scriptsAtOnce: 6 * 1024,
+  scriptsAfterwards: 4 * 1024,
   scripts: 30 * 1024,
   fonts: 60 * 1024,
   requests: 12,
@@ -47,6 +50,32 @@ export const EXPLORER_ISLAND = 25 * 1024;
 /** Those of a sheet of questions, which has no script of its own, and the styles of printed matter besides. */
 export const PAPER_BUDGET: Weight = { ...LESSON_BUDGET, css: 15 * 1024 };
 
+/** What the copy on the device costs, in bytes: the worker with its list and the script of the pages after gzip. */
+export interface OfflineWeight {
+  readonly worker: number;
+  readonly script: number;
+  /** What a first visit downloads beside the page, packed as a host sends it. */
+  readonly download: number;
+  /** What then lies on the device. */
+  readonly device: number;
+}
+
+/** Fetched once, after the page is there: it must not be dear, nor fill an old phone. */
+export const OFFLINE_BUDGET: OfflineWeight = {
+  worker: 10 * 1024,
+  script: 4 * 1024,
+  download: 2 * 1024 * 1024,
+  device: 10 * 1024 * 1024,
+};
+
+/** Weighs what a build saves for offline. */
+export function weighOffline(folder: string): OfflineWeight {
+  const size = JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8')) as { bytes: number; packed: number };
+  const packed = (name: string) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
+  const [script = ''] = globSync('_astro/offline.*.js', { cwd: folder });
+  return { worker: packed('sw.js'), script: packed(script), download: size.packed, device: size.bytes };
+}
+
 /** Whether a page holds the explorer. */
 export const explores = (folder: string, page: string): boolean =>
   readFileSync(join(folder, page), 'utf8').includes('ExplorerBox');
@@ -67,9 +96,11 @@ export function weigh(folder: string, base: string, page: string): Weight {
   const local = (address: string) => address.slice(base.length);
 
   const styles = new Set(attributes('link[rel=stylesheet]', 'href').map(local));
-  const atOnce = withImports(folder, attributes('script[src]', 'src').map(local));
+  const own = attributes('script[src]', 'src').map(local);
+  const atOnce = withImports(folder, own);
+  const afterwards = without(withImports(folder, own, true), atOnce);
   const islands = ['component-url', 'renderer-url'].flatMap((name) => attributes(`[${name}]`, name).map(local));
-  const all = withImports(folder, [...atOnce, ...islands], explores(folder, page));
+  const all = without(withImports(folder, [...atOnce, ...islands], explores(folder, page)), afterwards);
   const fonts = globSync('**/*.woff2', { cwd: folder });
   const preloaded = attributes('link[rel=preload][as=font]', 'href').length;
   const packed = (files: Iterable<string>) => packedSize(folder, files);
@@ -77,10 +108,11 @@ export function weigh(folder: string, base: string, page: string): Weight {
     html: gzipSync(html, { level: 9 }).length,
     css: packed(styles),
     scriptsAtOnce: packed(atOnce),
+    scriptsAfterwards: packed(afterwards),
     scripts: packed(all),
     fonts: fonts.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0),
     // The page, its styles and scripts, and the one font a page in English needs.
-    requests: 1 + styles.size + all.size + preloaded,
+    requests: 1 + styles.size + all.size + afterwards.size + preloaded,
   };
 }
 
@@ -89,13 +121,16 @@ export function weighIslands(folder: string, base: string, page: string): number
   const document = parse(readFileSync(join(folder, page), 'utf8'));
   const files = (selector: string, name: string) =>
     document.querySelectorAll(selector).map((element) => element.getAttribute(name)!.slice(base.length));
-  const atOnce = withImports(folder, files('script[src]', 'src'));
+  const ofThePage = withImports(folder, files('script[src]', 'src'), true);
   const all = [...withImports(folder, files('[component-url]', 'component-url'), true)];
   return packedSize(
     folder,
-    all.filter((file) => !atOnce.has(file) && !/\/(?:client\.svelte|select)\.[^/]*$/.test(file)),
+    all.filter((file) => !ofThePage.has(file) && !/\/(?:client\.svelte|select)\.[^/]*$/.test(file)),
   );
 }
+
+const without = (files: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> =>
+  new Set([...files].filter((file) => !others.has(file)));
 
 /** Bytes of files after gzip. */
 const packedSize = (folder: string, files: Iterable<string>): number =>
@@ -119,22 +154,20 @@ function withImports(folder: string, files: readonly string[], later = false): S
 
 if (import.meta.main) {
   const [folder = 'dist', base = '/'] = process.argv.slice(2);
-  const names = Object.keys(LESSON_BUDGET) as (keyof Weight)[];
   let over = 0;
-  for (const page of globSync('lessons/**/index.html', { cwd: folder }).sort()) {
-    const weight = weigh(folder, base, page);
-    const budget = budgetOf(page, explores(folder, page));
-    console.log(page);
-    for (const name of names) {
-      const heavy = weight[name] > budget[name];
-      if (heavy) over += 1;
-      console.log(`  ${heavy ? 'OVER ' : '     '}${name.padEnd(14)}${weight[name]} of ${budget[name]}`);
+  const tell = (name: string, weight: object, budget: object) => {
+    console.log(name);
+    const budgets = new Map<string, number>(Object.entries(budget));
+    for (const [part, bytes] of Object.entries(weight) as [string, number][]) {
+      const most = budgets.get(part) ?? 0;
+      if (bytes > most) over += 1;
+      console.log(`  ${bytes > most ? 'OVER ' : '     '}${part.padEnd(18)}${bytes} of ${most}`);
     }
-  }
-  const island = weighIslands(folder, base, 'explorer/index.html');
-  if (island > EXPLORER_ISLAND) over += 1;
-  console.log(
-    `explorer/index.html\n  ${island > EXPLORER_ISLAND ? 'OVER ' : '     '}island        ${island} of ${EXPLORER_ISLAND}`,
-  );
+  };
+  for (const page of globSync('lessons/**/index.html', { cwd: folder }).sort())
+    tell(page, weigh(folder, base, page), budgetOf(page, explores(folder, page)));
+  const explorer = 'explorer/index.html';
+  tell(explorer, { island: weighIslands(folder, base, explorer) }, { island: EXPLORER_ISLAND });
+  tell('saved for offline', weighOffline(folder), OFFLINE_BUDGET);
   if (over > 0) process.exit(1);
 }

@@ -1,18 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { releasedKey, type ReleasedKey } from '../src/domain/assessment/digest-material.ts';
+import type { Release } from '../src/catalog/release.ts';
+import { releasedKey } from '../src/domain/assessment/digest-material.ts';
 import { problemText, readContent } from './read-content.ts';
+import { releaseFixtures } from './release-fixtures.ts';
 
-// Writes src/releases/<content version>.json, so that work done on this version can be graded for good.
-
-/** What a release file holds. */
-export interface Release {
-  readonly version: string;
-  readonly released: string;
-  /** Item id to its digests and grading key. */
-  readonly items: Readonly<
-    Record<string, { readonly keyDigest: string; readonly textDigest: string; readonly key: ReleasedKey }>
-  >;
-}
+// Writes src/releases/<content version>.json, so that work done on this version can be graded for good, and an example of
+// what this version stores, so that it can be read for good.
 
 /** The release of the course as its files are now. */
 export function currentRelease(root: string): Release {
@@ -23,7 +16,15 @@ export function currentRelease(root: string): Release {
       return [item.id, { keyDigest, textDigest, key: releasedKey(item, critical) }] as const;
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { version: course.version, released: course.released, items: Object.fromEntries(items) };
+  const objectives = course.bank
+    .flatMap(({ item, critical }) => (critical ? [[item.id, item.objective] as const] : []))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    version: course.version,
+    released: course.released,
+    items: Object.fromEntries(items),
+    objectives: Object.fromEntries(objectives),
+  };
 }
 
 if (import.meta.main) {
@@ -37,5 +38,8 @@ if (import.meta.main) {
     process.exit(1);
   }
   writeFileSync(file, `${JSON.stringify(release, null, 1)}\n`);
+  const { storage, backup } = releaseFixtures();
+  writeFileSync(`src/domain/progress/fixtures/storage-${release.version}.json`, storage);
+  writeFileSync(`src/domain/progress/fixtures/backup-${release.version}.json`, backup);
   console.log(`Wrote ${file}: ${Object.keys(release.items).length} items.`);
 }

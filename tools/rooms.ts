@@ -15,8 +15,9 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   // pure-rand: a published generator, so that a seed means the same form for good.
   { folder: 'src/domain/assessment/', from: [], packages: ['pure-rand'] },
-  // valibot: the one door through which stored and imported entries come.
-  { folder: 'src/domain/progress/', from: ['src/domain/assessment/'], packages: ['valibot'] },
+  { folder: 'src/domain/progress/', from: ['src/domain/assessment/', 'src/domain/doors/'], packages: [] },
+  // What every text of unknown origin goes through, whoever reads it then.
+  { folder: 'src/domain/doors/', from: [], packages: [] },
   {
     folder: 'src/domain/credential/',
     from: ['src/domain/assessment/', 'src/domain/progress/'],
@@ -33,6 +34,8 @@ export const ROOMS: readonly Room[] = [
   // The anatomy stands alone: figures and the explorer are drawn from it.
   { folder: 'src/domain/anatomy/', from: [], packages: [] },
   { folder: 'src/domain/', from: ['src/domain/'], packages: [] },
+  // The service worker knows addresses and files, and nothing of what is in them.
+  { folder: 'src/worker/', from: [], packages: [] },
   { folder: 'src/schemas/', from: ['src/domain/'], packages: ['astro/zod'] },
   // fastest-levenshtein: "did you mean". catalog/read.ts alone speaks to Astro. citation-js: the escapes of BibTeX.
   {
@@ -53,10 +56,12 @@ export const ROOMS: readonly Room[] = [
     packages: ['ts-ics'],
   },
   { folder: 'src/stores/', from: ['src/domain/'], packages: ['nanostores'] },
+  // What a build has bundled is known only when it has: it is read, not imported.
+  { folder: 'src/components/course/Shipped.astro', from: ['src/components/'], packages: ['node:fs'] },
   // Components of a page are built from the catalog's types and pure readers; islands never import it (see ISLANDS).
   {
     folder: 'src/components/',
-    from: ['src/stores/', 'src/domain/', 'src/catalog/', 'src/schemas/'],
+    from: ['src/stores/', 'src/domain/', 'src/catalog/', 'src/schemas/', 'src/worker/'],
     packages: ['svelte'],
   },
   {
@@ -67,13 +72,14 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/styles/', from: [] },
   {
     folder: 'src/pages/',
-    from: ['src/layouts/', 'src/components/', 'src/catalog/'],
+    from: ['src/layouts/', 'src/components/', 'src/catalog/', 'src/styles/'],
     packages: ['astro', 'astro:content'],
   },
   { folder: 'src/content.config.ts', from: ['src/schemas/'] },
   { folder: 'integrations/', from: ['tools/', 'src/catalog/', 'src/schemas/', 'src/domain/'] },
-  { folder: 'tools/', from: ['src/catalog/', 'src/schemas/', 'src/domain/'] },
+  { folder: 'tools/', from: ['src/catalog/', 'src/schemas/', 'src/domain/', 'src/worker/'] },
   { folder: 'e2e/', from: ['tools/', 'src/domain/'] },
+  { folder: 'e2e-peers/', from: ['e2e/', 'tools/', 'src/domain/'] },
 ];
 
 /** What reaches the browser: no Zod and no catalog, or every learner downloads them. */

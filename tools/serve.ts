@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { CACHE, headersOf } from './headers.ts';
 
 /** A running static server. */
 export interface Serving {
@@ -12,26 +13,36 @@ export interface Serving {
 
 /**
  * Serves a built course the way a static host does: `/x` goes to `/x/`, an unknown page answers 404 with the course's
- * own page.
+ * own page, and every answer has the headers that hosts are told to send (`tools/headers.ts`).
  *
  * @param folder the build
  * @param base path it was built for, with slashes at both ends
  * @param port 0 takes any free one
+ * @param asked called with the path of every request
  */
-export async function serve(folder: string, base: string, port: number): Promise<Serving> {
+export async function serve(
+  folder: string,
+  base: string,
+  port: number,
+  asked: (path: string) => void = () => undefined,
+): Promise<Serving> {
   const root = resolve(folder);
+  // (With `dev`, so that a build can change under it; the headers set before are sent in place of its own.)
   const files = sirv(root, { dev: true, etag: true, extensions: ['html'] });
   const server = createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?');
+    asked(path);
     const redirect = (to: string) => {
       response.writeHead(301, { Location: query === undefined ? to : `${to}?${query}` }).end();
     };
     if (`${path}/` === base) return redirect(base);
     if (!path.startsWith(base)) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not here');
     if (!path.endsWith('/') && !/\.[^/]+$/.test(path)) return redirect(`${path}/`);
-    request.url = `/${path.slice(base.length)}`;
+    const below = path.slice(base.length);
+    for (const [name, value] of Object.entries(headersOf(below))) response.setHeader(name, value);
+    request.url = `/${below}`;
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': CACHE.other });
       createReadStream(join(root, '404.html')).pipe(response);
     });
   });

@@ -4,6 +4,7 @@ import { assemble, type RawText } from './assemble.ts';
 import type { Course, Lesson, Prose } from './course.ts';
 import { figureId } from './figure-id.ts';
 import { searchDocuments, searchFile } from './search-file.ts';
+import type { Release } from './release.ts';
 import { reviewPack, type ReviewPack } from './review-pack.ts';
 
 const figureFiles = Object.keys(import.meta.glob('../components/figures/*.astro'));
@@ -32,6 +33,11 @@ export async function getProse(id: string): Promise<Prose> {
   const found = prose.find((one) => one.id === id);
   if (!found) throw new Error(`There is no src/prose/${id}.mdx.`);
   return found;
+}
+
+/** The released versions. */
+export function getReleases(): Release[] {
+  return Object.values(import.meta.glob<Release>('../releases/*.json', { eager: true, import: 'default' }));
 }
 
 /** The emergency sheet. */

@@ -75,6 +75,13 @@ export function explorerDocument(): SearchDocument {
   return { kind: 'page', title, place: 'Anatomy explorer', address: 'explorer/', text: `${description} ${opening}` };
 }
 
+/** The page that says what each version changed. */
+export function changesDocument({ changelog }: Pick<Course, 'changelog'>): SearchDocument {
+  const text = changelog.map(({ version, changes }) => `Version ${version}: ${changes.join(' ')}`).join(' ');
+  const also = 'changelog release notes history new';
+  return { kind: 'page', title: 'What has changed', place: '', address: 'changes/', text, also };
+}
+
 /** The words of the glossary. */
 export function termDocuments(terms: readonly Term[]): SearchDocument[] {
   return terms.map(({ id, term, also, say, means, not }) => ({

@@ -5,6 +5,7 @@ import type { Course } from './course.ts';
 import { digest } from './digest.ts';
 import type { Heading } from './reader-text.ts';
 import {
+  changesDocument,
   claimDocuments,
   explorerDocument,
   lessonDocuments,
@@ -31,6 +32,7 @@ export function searchDocuments(course: Course, emergency: EmergencySigns, texts
       return proseDocuments(prose, body, headings);
     }),
     explorerDocument(),
+    changesDocument(course),
     ...claimDocuments(course.claims),
     ...sourceDocuments(course),
   ];

@@ -1,12 +1,18 @@
 /* Runs before the first paint, in old browsers too, so it is written in old JavaScript. Some things cannot wait:
-   the mark that scripts run, which hides what is only for readers without them; the chosen appearance; and clicks
-   and choices on islands that have not woken, which components/course/early-clicks.ts plays again. And what a word or a
+   the mark that scripts run, which hides what is only for readers without them; which storage counts; the chosen
+   appearance; and clicks and choices on islands that have not woken, which components/course/early-clicks.ts plays again. And what a word or a
    number of the text opens as a card has to be read out, and reached where browsers know no such cards. */
 (function () {
   var root = document.documentElement;
   if ('noModule' in HTMLScriptElement.prototype) root.classList.add('js');
+  var prefix = 'byp:' + '/BASE/' + ':';
+  /* On a shared device the tab's own storage stands in for the device's, for all that follows: it ends with the tab. */
   try {
-    var theme = localStorage.getItem('byp:' + '/BASE/' + ':theme');
+    if (sessionStorage.getItem(prefix + 'shared'))
+      Object.defineProperty(window, 'localStorage', { value: sessionStorage });
+  } catch (blocked) {}
+  try {
+    var theme = localStorage.getItem(prefix + 'theme');
     if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
   } catch (blocked) {}
   var early = (window.earlyClicks = []);

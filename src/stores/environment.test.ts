@@ -74,6 +74,17 @@ describe('guardedStorage', () => {
   });
 });
 
+describe('asking a browser for its storage', () => {
+  it('is done once, however many lines are read', () => {
+    const find = vi.fn(() => storageOver(new Map([['a', '1']])));
+    const guarded = guardedStorage(find);
+    for (const key of ['a', 'b', 'a']) guarded.read(key);
+    guarded.write('b', '2');
+    expect(guarded.keys()).toEqual(['a', 'b']);
+    expect(find).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the environment', () => {
   afterEach(() => vi.unstubAllGlobals());
 

@@ -27,9 +27,11 @@ export interface GuardedStorage {
 
 /** A guard around whatever a browser calls its storage. */
 export function guardedStorage(find: () => Storage | null | undefined): GuardedStorage {
+  let held: Storage | undefined;
+  // Once had it stays the same, and asking a browser for it ten thousand times takes long.
   const storage = () => {
     try {
-      return find() ?? undefined;
+      return (held ??= find() ?? undefined);
     } catch {
       return undefined;
     }
@@ -68,6 +70,11 @@ export function guardedStorage(find: () => Storage | null | undefined): GuardedS
       }
     },
   };
+}
+
+/** What is kept until the tab is closed. */
+export function visitStorage(): GuardedStorage {
+  return guardedStorage(() => globalThis.sessionStorage);
 }
 
 /** The browser the course runs in. */

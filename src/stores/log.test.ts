@@ -54,6 +54,17 @@ describe('keeping progress', () => {
     expect(lessonsOf(openLog(disk.tab()))).toEqual(['one', 'two']);
   });
 
+  it('goes on after the highest number that storage can give it', () => {
+    const disk = memoryDisk();
+    const last = entryOf(eventOfEveryKind['name-given'], 'tab', 1e12);
+    disk.lines.set(`byp:/:log:0:${last.id}`, JSON.stringify(last));
+    const log = openLog(disk.tab());
+    const added = ['b', 'c', 'd'].map((lesson) => log.append(opened(lesson)));
+    const again = openLog(disk.tab());
+    expect(again.unreadable.get()).toBe(0);
+    for (const entry of added) expect(again.entries.get()).toContainEqual(entry);
+  });
+
   it('reads storage once, however often it is opened', () => {
     const disk = memoryDisk();
     const tab = disk.tab();
@@ -144,6 +155,75 @@ describe('a second tab', () => {
   });
 });
 
+describe('two tabs that were given the same name by chance', () => {
+  it('overwrite nothing of each other', () => {
+    const disk = memoryDisk();
+    const [oneTab, otherTab] = [disk.tab(), disk.tab()];
+    const names = [7, 7, 8];
+    oneTab.random = otherTab.random = () => names.shift() ?? 9;
+    const [one, other] = [openLog(oneTab), openLog(otherTab)];
+    otherTab.asleep = true;
+    one.append(opened('one'));
+    other.append(opened('other'));
+    other.append(opened('two'));
+    expect(lessonsOf(openLog(disk.tab())).sort()).toEqual(['one', 'other', 'two']);
+    expect(new Set(disk.lines.keys()).size).toBe(3);
+  });
+
+  it('come to rest also where storage says that every number is taken', () => {
+    const tab = memoryDisk().tab();
+    tab.storage.read = () => 'taken';
+    const log = openLog(tab);
+    log.append(opened('one'));
+    log.append(opened('two'));
+    expect(lessonsOf(log)).toEqual(['one', 'two']);
+  });
+});
+
+describe('an erasing that local storage has lost', () => {
+  it('leaves nothing of what was stored before', () => {
+    const disk = memoryDisk();
+    disk.lines.set(...line('erased'));
+    const log = openLog(disk.tab());
+    log.append(opened('erased too'));
+    log.end(['0']);
+    log.append(opened('new'));
+    expect([lessonsOf(log), log.ended()]).toEqual([['new'], '0']);
+    expect(lessonsOf(openLog(disk.tab()))).toEqual(['new']);
+    expect([...disk.lines.values()].filter((text) => text.includes('lesson'))).toHaveLength(1);
+  });
+
+  it.each(['1-aaaaaaa', '2-aaaaaaa', '3-bbbbbbb'])('is none of what is filed elsewhere when it ended %j', (epoch) => {
+    const disk = memoryDisk();
+    disk.lines.set(...line('one', { epoch: '2-bbbbbbb' }));
+    const log = openLog(disk.tab());
+    log.end([epoch]);
+    expect(lessonsOf(log)).toEqual(['one']);
+    expect(lessonsOf(openLog(disk.tab()))).toEqual(['one']);
+  });
+
+  it('is followed also where storage is full of what was erased', () => {
+    const disk = memoryDisk();
+    for (const n of [1, 2, 3]) disk.lines.set(...line('erased', { n }));
+    disk.room = 3;
+    const log = openLog(disk.tab());
+    log.end(['0']);
+    expect(lessonsOf(log)).toEqual([]);
+    expect([...disk.lines]).toEqual([['byp:/:ended', '0']]);
+  });
+
+  it('is followed also where storage is blocked', () => {
+    const disk = memoryDisk();
+    disk.blocked = true;
+    const log = openLog(disk.tab());
+    log.add([entryOf(opened('erased'), 'copy', 1)], new Map([['copy-1', '0']]));
+    log.append(opened('one'));
+    log.end(['0']);
+    log.append(opened('two'));
+    expect(lessonsOf(log)).toEqual(['one', 'two']);
+  });
+});
+
 describe('erasing', () => {
   it('forgets everything, here and at the next visit', () => {
     const disk = memoryDisk();
@@ -152,7 +232,7 @@ describe('erasing', () => {
     log.erase();
     expect(log.entries.get()).toEqual([]);
     expect(openLog(disk.tab()).entries.get()).toEqual([]);
-    expect([...disk.lines.keys()]).toEqual(['byp:/:epoch']);
+    expect([...disk.lines.keys()]).toEqual(['byp:/:ended', 'byp:/:epoch', 'byp:/:erasing']);
   });
 
   it('keeps what is done afterwards', () => {
@@ -250,9 +330,9 @@ describe('erasing', () => {
 
   it('works on a full storage: what is done afterwards is there at the next visit', () => {
     const disk = memoryDisk();
-    disk.room = 2;
+    disk.room = 4;
     const log = openLog(disk.tab());
-    for (const lesson of ['one', 'two', 'three']) log.append(opened(lesson));
+    for (const lesson of ['one', 'two', 'three', 'four', 'five']) log.append(opened(lesson));
     expect(log.trouble.get()).toBe('full');
     log.erase();
     expect(log.trouble.get()).toBeUndefined();
@@ -289,12 +369,16 @@ describe('erasing', () => {
     const [oneTab, otherTab] = [disk.tab(), disk.tab()];
     const [one, other] = [openLog(oneTab), openLog(otherTab)];
     oneTab.asleep = otherTab.asleep = true;
+    one.append(opened('erased'));
+    other.append(opened('erased'));
+    const before = new Map(disk.lines);
     one.erase();
-    const earlier = disk.lines.get('byp:/:epoch')!;
-    // The other tab's process had not seen that yet; its own epoch is the later one, and is written first.
-    disk.lines.delete('byp:/:epoch');
+    const after = [...disk.lines];
+    // The other tab's process had not seen that yet.
+    disk.lines.clear();
+    for (const [key, text] of before) disk.lines.set(key, text);
     other.erase();
-    disk.lines.set('byp:/:epoch', earlier);
+    for (const [key, text] of after) disk.lines.set(key, text);
     oneTab.showAgain();
     otherTab.showAgain();
     one.append(opened('one'));
@@ -304,8 +388,44 @@ describe('erasing', () => {
     otherTab.showAgain();
     const kept = lessonsOf(openLog(disk.tab()));
     expect(kept).toEqual(lessonsOf(other));
-    expect(kept).toContain('other');
-    expect(kept).toContain('two');
+    expect(kept).toEqual(lessonsOf(one));
+    expect(kept.sort()).toEqual(['one', 'other', 'two']);
+  });
+
+  it('is written down again when storage has lost it, at once or with the next entry', () => {
+    const disk = memoryDisk();
+    const log = openLog(disk.tab());
+    log.erase();
+    const lines = [...disk.lines].filter(([key]) => key !== 'byp:/:epoch');
+    disk.empty();
+    expect([...disk.lines]).toEqual(lines);
+    disk.lines.clear();
+    log.append(opened('one'));
+    expect(disk.lines.get('byp:/:ended')).toBe(log.ended());
+  });
+
+  it('is not half written down where storage has no room for all of it', () => {
+    const disk = memoryDisk();
+    disk.lines.set('byp:/:epoch', '1-aaaaaaa');
+    const log = openLog(disk.tab());
+    disk.room = 1;
+    log.erase();
+    expect(log.trouble.get()).toBe('full');
+    expect(disk.lines.has('byp:/:epoch')).toBe(false);
+  });
+
+  it('of one epoch leaves what is filed under another, also where it was filed under both', () => {
+    const disk = memoryDisk();
+    disk.lines.set('byp:/:ended', '0');
+    disk.lines.set(...line('one', { epoch: '2-bbbbbbb' }));
+    disk.lines.set(...line('one', { epoch: '1-aaaaaaa' }));
+    disk.lines.set(...line('two', { epoch: '2-bbbbbbb', n: 2 }));
+    const log = openLog(disk.tab());
+    const [{ id } = { id: '' }] = log.entries.get();
+    expect(log.epochOf(id)).toBe('1-aaaaaaa');
+    disk.tab().storage.write('byp:/:ended', '0 1-aaaaaaa');
+    expect([lessonsOf(log), log.epochOf(id)]).toEqual([['one', 'two'], '2-bbbbbbb']);
+    expect(lessonsOf(openLog(disk.tab()))).toEqual(['one', 'two']);
   });
 });
 
@@ -321,6 +441,15 @@ describe('bad storage', () => {
     expect(log.unreadable.get()).toBe(2);
     expect(disk.lines.get('byp:/:log:0:old-3')).toBe('null');
     expect(disk.lines.size).toBe(4);
+  });
+
+  it('takes no line for the entry of another', () => {
+    const disk = memoryDisk();
+    disk.lines.set(...line('one'));
+    disk.lines.set('byp:/:log:0:other-2', line('forged')[1]);
+    const log = openLog(disk.tab());
+    disk.tab().storage.write('byp:/:log:0:other-3', line('forged')[1]);
+    expect([lessonsOf(log), log.unreadable.get()]).toEqual([['one'], 1]);
   });
 
   it('counts an entry of a newer version of the course as unreadable and does not delete it', () => {
@@ -443,6 +572,20 @@ describe('adding entries of a backup or another device', () => {
     expect(lessonsOf(log)).toEqual(['one', 'two']);
   });
 
+  it('lets of two with one number the same stand, in whatever order they come, and keeps it', () => {
+    const [ann, bea] = ['Ann', 'Bea'].map((name) => entryOf({ kind: 'name-given', name }, 'phone', 1));
+    for (const order of [
+      [ann!, bea!],
+      [bea!, ann!],
+    ]) {
+      const disk = memoryDisk();
+      const log = openLog(disk.tab());
+      const other = openLog(disk.tab());
+      for (const entry of order) log.add([entry]);
+      for (const each of [log, other, openLog(disk.tab())]) expect(each.entries.get()).toEqual([ann]);
+    }
+  });
+
   it('shows them in the other tabs', () => {
     const disk = memoryDisk();
     const [one, other] = [openLog(disk.tab()), openLog(disk.tab())];
@@ -473,6 +616,17 @@ describe('an epoch that was lost or damaged', () => {
     expect(lessonsOf(log)).toEqual(['one']);
     log.append(opened('two'));
     expect(lessonsOf(openLog(disk.tab()))).toEqual(['one', 'two']);
+  });
+
+  it('of an earlier release is taken for an erasing once, however many there were before', () => {
+    const disk = memoryDisk();
+    disk.lines.set('byp:/:epoch', '5-aaaaaaa');
+    disk.lines.set(...line('one', { epoch: '5-aaaaaaa' }));
+    const log = openLog(disk.tab());
+    log.append(opened('two'));
+    log.followed(log.erasing()!);
+    const next = openLog(disk.tab());
+    expect([lessonsOf(next), next.erasing()]).toEqual([['one', 'two'], undefined]);
   });
 
   it('does not bring back what was erased', () => {

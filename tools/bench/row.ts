@@ -1,5 +1,5 @@
 /** What a number of the benchmark counts. */
-export type Unit = 'ms' | 's' | 'B' | 'score';
+export type Unit = 'ms' | 's' | 'B' | 'times' | 'count' | 'score';
 
 /** One line of the benchmark. */
 export interface Row {

@@ -1,7 +1,7 @@
 import { type Row, type Unit, verdictOn } from './row.ts';
 
 /** How finely each unit is written. */
-const DIGITS: Readonly<Record<Unit, number>> = { ms: 1, s: 1, B: 0, score: 3 };
+const DIGITS: Readonly<Record<Unit, number>> = { ms: 1, s: 1, B: 0, times: 2, count: 0, score: 3 };
 
 /** The rows as lines of text, in columns. */
 export function table(rows: readonly Row[]): string {
@@ -24,9 +24,9 @@ export function table(rows: readonly Row[]): string {
     .join('\n');
 }
 
-/** A measurement with its unit: `9.8 ms`, `24,752 B`; a score has none. */
+/** A measurement with its unit: `9.8 ms`, `24,752 B`; a score and a count have none. */
 function written(value: number, unit: Unit): string {
   const digits = DIGITS[unit];
   const number = value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return unit === 'score' ? number : `${number} ${unit}`;
+  return unit === 'score' || unit === 'count' ? number : `${number} ${unit}`;
 }

@@ -1,26 +1,23 @@
-import { log, type Trouble } from '../../stores/log.ts';
+import { log } from '../../stores/log.ts';
 import { keepTheme, readTheme, type Theme } from '../../stores/theme.ts';
-import { url } from '../ui/url.ts';
 import './early-clicks.ts';
 
-// What every page does: open the log, say so when it cannot be kept, and let the reader choose light or dark.
-
-const WORDS: Readonly<Record<Trouble, string>> = {
-  full: 'This device’s storage for the site is full, so what you do now is kept only until you close this page.',
-  blocked: 'This browser keeps nothing for the site, so what you do now is kept only until you close this page.',
-};
+// What every page does: open the log, keep it safe, and let the reader choose light or dark.
 
 log.open();
-log.trouble.subscribe((trouble) => {
-  const notice = document.getElementById('storage-trouble');
-  if (!trouble || !notice || !notice.hidden) return;
-  const link = Object.assign(document.createElement('a'), {
-    href: url('your-data/'),
-    textContent: 'Save it to a file',
+// The second copy of the log, and what to say when progress cannot be kept: nothing that the page has to wait for.
+addEventListener('load', () => void import('./keeping.ts').catch(tellPlainly));
+
+/** Where that file does not come, a page still says so when nothing is stored. */
+function tellPlainly(): void {
+  log.trouble.subscribe((trouble) => {
+    const notice = document.getElementById('storage-trouble');
+    if (!trouble || !notice) return;
+    notice.textContent =
+      'This browser is not storing what you do here. Before you close this page, save it to a file, at “Your data”.';
+    notice.hidden = false;
   });
-  notice.append(`${WORDS[trouble]} `, link, ' before you leave.');
-  notice.hidden = false;
-});
+}
 
 const appearance = document.querySelector<HTMLSelectElement>('#appearance');
 if (appearance) {

@@ -22,6 +22,8 @@ const home = document.querySelector<HTMLElement>('[data-home]');
 if (home?.dataset.home) {
   const brief = JSON.parse(home.dataset.home) as Brief;
   log.open();
+  // The shortcut of the installed course: to where the one button leads.
+  if (location.search === '?continue') location.replace(addressOfNext(brief));
   log.entries.subscribe((entries) => {
     if (entries.length > 0) show(home, brief);
   });
@@ -43,6 +45,10 @@ function show(home: HTMLElement, { ids, titles, renamed }: Brief): void {
 
   const button = home.querySelector<HTMLAnchorElement>('[data-next]');
   if (button) [button.textContent, button.href] = buttonFor(next, titles);
+}
+
+function addressOfNext({ ids, titles, renamed }: Brief): string {
+  return buttonFor(overview(log.entries.get(), ids, renamed).next, titles)[1];
 }
 
 function buttonFor(next: NextStep, titles: Brief['titles']): [string, string] {

@@ -1,31 +1,89 @@
-import * as v from 'valibot';
 import { KIND_NAMES } from '../assessment/kinds/names.ts';
-import { LOG_VERSION, type Entry, type Event } from './entry.ts';
+import { HIGHEST_PLACE, LOG_VERSION, type Entry, type Event } from './entry.ts';
 
-/* The one door for stored, imported and other tabs' entries. Everything is bounded before it is kept. */
+/*
+ * The one door for stored, imported and other tabs' entries. Everything is bounded before it is kept.
+ *
+ * It is written by hand because a learner waits for it: ten thousand entries are read while a page opens, when none of
+ * this has been compiled yet. `testing/entry-schema.ts` says the same as a schema, and the tests hold the two together.
+ */
 
-// (Bounds stand in `custom` checks of our own: a schema function for each would double what every lesson page loads.)
-const text = (longest: number) => v.custom<string>((value) => typeof value === 'string' && value.length <= longest);
-const isId = (value: unknown) => typeof value === 'string' && value !== '' && value.length <= 100;
-const id = v.custom<string>(isId);
-const ids = v.custom<string[]>((value) => Array.isArray(value) && value.length <= 500 && value.every(isId));
+/** What a value of unknown origin is read as, the value itself where it can be; nothing where it is damaged. */
+type Read<T> = (value: unknown) => T | undefined;
+type Output<R> = R extends Read<infer T> ? T : never;
+type Fields = Readonly<Record<string, Read<unknown>>>;
+type Whole<F extends Fields, O extends Fields> = { [K in keyof F]: Output<F[K]> } & { [K in keyof O]?: Output<O[K]> };
+
+const text =
+  (longest: number): Read<string> =>
+  (value) =>
+    typeof value === 'string' && value.length <= longest ? value : undefined;
+const id: Read<string> = (value) =>
+  typeof value === 'string' && value !== '' && value.length <= 100 ? value : undefined;
 const digest = text(64);
-const count = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
-/** Far above any log, and far enough below the largest whole number that counting on from it stays exact. */
-const place = v.custom<number>(
-  (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1e12,
-);
-const flag = v.custom<boolean>((value) => typeof value === 'boolean');
-const kind = v.custom<(typeof KIND_NAMES)[number]>((value) => (KIND_NAMES as readonly unknown[]).includes(value));
-const certainty = v.optional(v.custom<1 | 2 | 3>((value) => value === 1 || value === 2 || value === 3));
-const list = <S extends v.GenericSchema>(member: S) =>
-  v.custom<v.InferOutput<S>[]>(
-    (value) => Array.isArray(value) && value.length <= 500 && value.every((one) => v.is(member, one)),
-  );
+const upTo =
+  (highest: number): Read<number> =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highest ? (value as number) : undefined;
+const count = upTo(Number.MAX_SAFE_INTEGER);
+const place = upTo(HIGHEST_PLACE);
+/** The last millisecond that a date can tell; of a later one nobody could print the day. */
+const time = upTo(8.64e15);
+const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+const oneOf =
+  <const T>(known: readonly T[]): Read<T> =>
+  (value) =>
+    (known as readonly unknown[]).includes(value) ? (value as T) : undefined;
+const kind = oneOf(KIND_NAMES);
+const certainty = oneOf([1, 2, 3]);
+const only = <const T>(literal: T) => oneOf([literal]);
 
-const response = v.object({ kind, chosen: ids });
+/** A list whose members are read like fields: what they hold beside that is left out too. */
+function list<T>(member: Read<T>): Read<T[]> {
+  return (value) => {
+    if (!Array.isArray(value) || value.length > 500) return undefined;
+    let copied: T[] | undefined;
+    for (let at = 0; at < value.length; at += 1) {
+      const part: unknown = value[at];
+      const kept = member(part);
+      if (kept === undefined) return undefined;
+      if (copied) copied.push(kept);
+      else if (kept !== part) copied = [...(value as T[]).slice(0, at), kept];
+    }
+    return copied ?? (value as T[]);
+  };
+}
+const ids = list(id);
 
-const formItem = v.object({
+/** An object with fields that it must have, and others that it may have. Fields it does not know are left out. */
+function object<F extends Fields, O extends Fields = Record<never, never>>(must: F, may?: O): Read<Whole<F, O>> {
+  // Two plain lists: they are gone through a hundred thousand times.
+  const names = Object.keys({ ...must, ...may });
+  const reads = Object.values<Read<unknown>>({ ...must, ...may });
+  const needed = Object.keys(must).length;
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    const given = value as Record<string, unknown>;
+    let known = 0;
+    let same = true;
+    for (let at = 0; at < names.length; at += 1) {
+      const part = given[names[at]!];
+      if (part === undefined && at >= needed) continue;
+      const kept = reads[at]!(part);
+      if (kept === undefined) return undefined;
+      known += 1;
+      same &&= kept === part;
+    }
+    // Copying all of them would take as long as reading them.
+    if (same && Object.keys(given).length === known) return value as Whole<F, O>;
+    const copied = names.map((name, at) => [name, reads[at]!(given[name])]).filter(([, part]) => part !== undefined);
+    return Object.fromEntries(copied) as Whole<F, O>;
+  };
+}
+
+const response = object({ kind, chosen: ids });
+
+const formItem = object({
   id,
   lesson: id,
   objective: id,
@@ -35,68 +93,50 @@ const formItem = v.object({
   options: ids,
 });
 
-const result = v.object({
-  right: count,
-  total: count,
-  score: v.optional(v.object({ n: count, d: count })),
-  passed: flag,
-  rightItems: ids,
-  objectives: list(v.object({ objective: id, critical: flag, right: count, total: count })),
-});
+const result = object(
+  {
+    right: count,
+    total: count,
+    passed: flag,
+    rightItems: ids,
+    objectives: list(object({ objective: id, critical: flag, right: count, total: count })),
+  },
+  { score: object({ n: count, d: count }) },
+);
 
 /** What every checked answer has. */
-const checked = { item: id, keyDigest: digest, textDigest: digest, response, right: flag, certainty };
+const checked = { item: id, keyDigest: digest, textDigest: digest, response, right: flag };
 
-const stamp = { v: v.literal(LOG_VERSION), id, by: id, n: place, at: count };
+const stamp = { v: only(LOG_VERSION), id, by: id, n: place, at: time };
 
-/** One shape a kind. Looked up by name, which is quicker and smaller than `v.variant`. */
+/** One shape a kind of entry. */
 const shapes = {
-  'lesson-opened': v.object({ ...stamp, kind: v.literal('lesson-opened'), lesson: id, version: id }),
-  'lesson-read': v.object({ ...stamp, kind: v.literal('lesson-read'), lesson: id, version: id }),
-  'passage-opened': v.object({ ...stamp, kind: v.literal('passage-opened'), lesson: id, passage: id }),
-  'practice-started': v.object({ ...stamp, kind: v.literal('practice-started'), lesson: id, items: ids }),
-  'practice-chosen': v.object({ ...stamp, kind: v.literal('practice-chosen'), sitting: id, item: id, response }),
-  'practice-answered': v.object({
+  'lesson-opened': object({ ...stamp, kind: only('lesson-opened'), lesson: id, version: id }),
+  'lesson-read': object({ ...stamp, kind: only('lesson-read'), lesson: id, version: id }),
+  'passage-opened': object({ ...stamp, kind: only('passage-opened'), lesson: id, passage: id }),
+  'practice-started': object({ ...stamp, kind: only('practice-started'), lesson: id, items: ids }),
+  'practice-chosen': object({ ...stamp, kind: only('practice-chosen'), sitting: id, item: id, response }),
+  'practice-answered': object({ ...stamp, kind: only('practice-answered'), sitting: id, ...checked }, { certainty }),
+  'review-answered': object({ ...stamp, kind: only('review-answered'), lesson: id, ...checked }, { certainty }),
+  'final-started': object({
     ...stamp,
-    kind: v.literal('practice-answered'),
-    sitting: id,
-    ...checked,
+    kind: only('final-started'),
+    form: object(
+      { seed: count, version: id, passMark: count, items: list(formItem) },
+      { retest: object({ attempt: id, objective: id }) },
+    ),
   }),
-  'review-answered': v.object({
+  'final-answered': object({ ...stamp, kind: only('final-answered'), attempt: id, item: id, response }, { certainty }),
+  'final-flagged': object({ ...stamp, kind: only('final-flagged'), attempt: id, item: id, flagged: flag }),
+  'final-replaced': object({
     ...stamp,
-    kind: v.literal('review-answered'),
-    lesson: id,
-    ...checked,
-  }),
-  'final-started': v.object({
-    ...stamp,
-    kind: v.literal('final-started'),
-    form: v.object({
-      seed: count,
-      version: id,
-      passMark: count,
-      items: list(formItem),
-      retest: v.optional(v.object({ attempt: id, objective: id })),
-    }),
-  }),
-  'final-answered': v.object({
-    ...stamp,
-    kind: v.literal('final-answered'),
+    kind: only('final-replaced'),
     attempt: id,
-    item: id,
-    response,
-    certainty,
+    replacement: object({ voided: id }, { by: formItem }),
   }),
-  'final-flagged': v.object({ ...stamp, kind: v.literal('final-flagged'), attempt: id, item: id, flagged: flag }),
-  'final-replaced': v.object({
-    ...stamp,
-    kind: v.literal('final-replaced'),
-    attempt: id,
-    replacement: v.object({ voided: id, by: v.optional(formItem) }),
-  }),
-  'final-submitted': v.object({ ...stamp, kind: v.literal('final-submitted'), attempt: id, result }),
-  'name-given': v.object({ ...stamp, kind: v.literal('name-given'), name: text(1000) }),
-} satisfies { [K in Event['kind']]: v.GenericSchema<Extract<Entry, { kind: K }>> };
+  'final-submitted': object({ ...stamp, kind: only('final-submitted'), attempt: id, result }),
+  'name-given': object({ ...stamp, kind: only('name-given'), name: text(1000) }),
+} satisfies { [K in Event['kind']]: Read<Extract<Entry, { kind: K }>> };
 
 /** Why a value is not an entry this code can read. `newer` means that a later version of the course wrote it. */
 export type EntryFault = 'newer' | 'damaged';
@@ -109,15 +149,18 @@ export function decodeEntry(value: unknown): Decoded {
   if (value === null || typeof value !== 'object' || !('kind' in value)) return { fault: 'damaged' };
   const known = typeof value.kind === 'string' && Object.hasOwn(shapes, value.kind);
   const shape = known ? shapes[value.kind as Event['kind']] : undefined;
-  const parsed = shape && v.safeParse(shape as v.GenericSchema<unknown, Entry>, value);
-  if (parsed?.success && parsed.output.id === `${parsed.output.by}-${parsed.output.n}`) return { entry: parsed.output };
+  const entry = (shape as Read<Entry> | undefined)?.(value);
+  if (entry?.id === `${entry?.by}-${entry?.n}`) return { entry };
   return { fault: 'v' in value && typeof value.v === 'number' && value.v > LOG_VERSION ? 'newer' : 'damaged' };
 }
 
-/** Reads one entry from its stored text. It never throws. */
+/** Characters of a stored entry. The longest there is, a form of the final, has some twenty thousand. */
+export const ENTRY_LONGEST = 200_000;
+
+/** Reads one entry from its stored text. It never throws, however deep a text is nested: of that nothing is kept. */
 export function decodeEntryText(text: string): Decoded {
   try {
-    return decodeEntry(JSON.parse(text));
+    return decodeEntry(text.length > ENTRY_LONGEST ? null : JSON.parse(text));
   } catch {
     return { fault: 'damaged' };
   }

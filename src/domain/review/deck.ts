@@ -64,7 +64,9 @@ export function deck(log: readonly Entry[], items: readonly DeckItem[], calendar
   for (const [at, entry] of log.entries()) {
     if (!isChecked(entry) || keyDigests.get(entry.item) !== entry.keyDigest) continue;
     const answer = { entry, day: days[at] ?? calendar.today };
-    answers.set(entry.item, [...(answers.get(entry.item) ?? []), answer]);
+    const earlier = answers.get(entry.item);
+    if (earlier) earlier.push(answer);
+    else answers.set(entry.item, [answer]);
   }
   const sure = new Set(surelyWrong([...answers.values()].flat().map(({ entry }) => entry)));
   return items.flatMap((item) => {
