@@ -24,11 +24,10 @@ export interface Attempt {
 
 /** All attempts, re-tests too, oldest first. Only the first submission of an attempt counts. */
 export function finalAttempts(log: readonly Entry[]): Attempt[] {
-  const attempts = new Map<string, Attempt>();
+  const drafts = new Map<string, Draft>();
   for (const entry of log) {
     if (entry.kind === 'final-started') {
-      const { id, form, at } = entry;
-      attempts.set(id, { id, form, responses: {}, certainties: {}, flagged: [], replacements: [], startedAt: at });
+      drafts.set(entry.id, draftOf(entry));
       continue;
     }
     if (
@@ -38,10 +37,10 @@ export function finalAttempts(log: readonly Entry[]): Attempt[] {
       entry.kind !== 'final-submitted'
     )
       continue;
-    const attempt = attempts.get(entry.attempt);
-    if (attempt && !attempt.result) attempts.set(attempt.id, followed(attempt, entry));
+    const draft = drafts.get(entry.attempt);
+    if (draft && !draft.result) follow(draft, entry);
   }
-  return [...attempts.values()];
+  return [...drafts.values()].map(attemptOf);
 }
 
 /** The attempt that is still open, if any. */
@@ -51,36 +50,60 @@ export function openAttempt(attempts: readonly Attempt[]): Attempt | undefined {
 
 type Step = Extract<Entry, { kind: 'final-answered' | 'final-flagged' | 'final-replaced' | 'final-submitted' }>;
 
-function followed(attempt: Attempt, entry: Step): Attempt {
+/** An attempt while the log is gone through: copying it at every answer would take long where there are many. */
+interface Draft {
+  readonly id: string;
+  form: Form;
+  readonly responses: Map<string, Response>;
+  readonly certainties: Map<string, Certainty>;
+  readonly flagged: Set<string>;
+  readonly replacements: Replacement[];
+  readonly startedAt: number;
+  result?: FormResult;
+  submittedAt?: number;
+}
+
+function draftOf({ id, form, at }: Extract<Entry, { kind: 'final-started' }>): Draft {
+  const empty = { responses: new Map(), certainties: new Map(), flagged: new Set<string>(), replacements: [] };
+  return { id, form, ...empty, startedAt: at };
+}
+
+function follow(draft: Draft, entry: Step): void {
   switch (entry.kind) {
-    case 'final-answered': {
-      const others = Object.entries(attempt.certainties).filter(([item]) => item !== entry.item);
-      const rated = entry.certainty ? [[entry.item, entry.certainty] as const] : [];
-      return {
-        ...attempt,
-        responses: { ...attempt.responses, [entry.item]: entry.response },
-        certainties: Object.fromEntries([...others, ...rated]),
-      };
-    }
-    case 'final-flagged': {
-      const others = attempt.flagged.filter((item) => item !== entry.item);
-      return { ...attempt, flagged: entry.flagged ? [...others, entry.item] : others };
-    }
+    case 'final-answered':
+      draft.responses.set(entry.item, entry.response);
+      // What was said of an answer goes with it.
+      draft.certainties.delete(entry.item);
+      if (entry.certainty) draft.certainties.set(entry.item, entry.certainty);
+      return;
+    case 'final-flagged':
+      draft.flagged.delete(entry.item);
+      if (entry.flagged) draft.flagged.add(entry.item);
+      return;
     case 'final-replaced':
-      return replaced(attempt, entry.replacement);
+      replace(draft, entry.replacement);
+      return;
     case 'final-submitted':
-      return { ...attempt, result: entry.result, submittedAt: entry.at };
+      draft.result = entry.result;
+      draft.submittedAt = entry.at;
   }
 }
 
-function replaced(attempt: Attempt, replacement: Replacement): Attempt {
+function replace(draft: Draft, replacement: Replacement): void {
   const { voided, by } = replacement;
+  const { form } = draft;
   // Two tabs may have replaced the same place.
-  if (!attempt.form.items.some((place) => place.id === voided)) return attempt;
-  const items = attempt.form.items.flatMap((place) => (place.id === voided ? (by ? [by] : []) : [place]));
+  if (!form.items.some((place) => place.id === voided)) return;
+  const items = form.items.flatMap((place) => (place.id === voided ? (by ? [by] : []) : [place]));
+  draft.form = { ...form, items };
+  draft.replacements.push(replacement);
+}
+
+function attemptOf({ responses, certainties, flagged, ...draft }: Draft): Attempt {
   return {
-    ...attempt,
-    form: { ...attempt.form, items },
-    replacements: [...attempt.replacements, replacement],
+    ...draft,
+    responses: Object.fromEntries(responses),
+    certainties: Object.fromEntries(certainties),
+    flagged: [...flagged],
   };
 }
