@@ -129,6 +129,13 @@ describe('decodeEntry', () => {
     expect(decodeEntry(entryOf({ kind: 'name-given', name: 'x'.repeat(1000) }, 'tab', 1))).toHaveProperty('entry');
   });
 
+  it('refuses a score over nought, which no page could reckon with', () => {
+    const { result, ...submitted } = eventOfEveryKind['final-submitted'];
+    const scored = (d: number) => entryOf({ ...submitted, result: { ...result, score: { n: 1, d } } }, 'tab', 1);
+    expect(decodeEntry(scored(1))).toHaveProperty('entry');
+    expect(decodeEntry(scored(0))).toEqual({ fault: 'damaged' });
+  });
+
   it('refuses a form with a place that is damaged', () => {
     const started = eventOfEveryKind['final-started'];
     const [place] = started.form.items;

@@ -22,9 +22,11 @@ const id: Read<string> = (value) =>
   typeof value === 'string' && value !== '' && value.length <= 100 ? value : undefined;
 const digest = text(64);
 const upTo =
-  (highest: number): Read<number> =>
+  (highest: number, lowest = 0): Read<number> =>
   (value) =>
-    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highest ? (value as number) : undefined;
+    Number.isInteger(value) && (value as number) >= lowest && (value as number) <= highest
+      ? (value as number)
+      : undefined;
 const count = upTo(Number.MAX_SAFE_INTEGER);
 const place = upTo(HIGHEST_PLACE);
 /** The last millisecond that a date can tell; of a later one nobody could print the day. */
@@ -101,7 +103,7 @@ const result = object(
     rightItems: ids,
     objectives: list(object({ objective: id, critical: flag, right: count, total: count })),
   },
-  { score: object({ n: count, d: count }) },
+  { score: object({ n: count, d: upTo(Number.MAX_SAFE_INTEGER, 1) }) },
 );
 
 /** What every checked answer has. */

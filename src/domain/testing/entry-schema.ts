@@ -10,8 +10,8 @@ const id = v.custom<string>(isId);
 const ids = v.custom<string[]>((value) => Array.isArray(value) && value.length <= 500 && value.every(isId));
 const digest = text(64);
 const count = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
-const upTo = (highest: number) =>
-  v.custom<number>((value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highest);
+const upTo = (highest: number, lowest = 0) =>
+  v.custom<number>((value) => Number.isInteger(value) && (value as number) >= lowest && (value as number) <= highest);
 const flag = v.custom<boolean>((value) => typeof value === 'boolean');
 const kind = v.custom<(typeof KIND_NAMES)[number]>((value) => (KIND_NAMES as readonly unknown[]).includes(value));
 const certainty = v.optional(v.custom<1 | 2 | 3>((value) => value === 1 || value === 2 || value === 3));
@@ -32,7 +32,7 @@ const formItem = v.object({
 const result = v.object({
   right: count,
   total: count,
-  score: v.optional(v.object({ n: count, d: count })),
+  score: v.optional(v.object({ n: count, d: upTo(Number.MAX_SAFE_INTEGER, 1) })),
   passed: flag,
   rightItems: ids,
   objectives: list(v.object({ objective: id, critical: flag, right: count, total: count })),
