@@ -157,7 +157,7 @@ test('a page says that nothing is stored, also when the script of the second cop
   await shut(page, ['localStorage']);
   await page.route('**/_astro/keeping.*.js', (route) => route.abort());
   await page.goto('lessons/twelve-layers/');
-  await expect(page.getByText('This browser is not storing what you do here.')).toBeVisible();
+  await expect(page.getByText('Nothing you do here is stored.')).toBeVisible();
   await practise(shownQuestions(page).first(), mouse);
   await expect(page.getByText('1 of 8 answered.')).toBeVisible();
 });

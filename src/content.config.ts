@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { boardRuleSchema } from './schemas/board-rule.ts';
+import { checklistSchema } from './schemas/checklist.ts';
 import { claimFileSchema, claimTopicsSchema } from './schemas/claim.ts';
 import { courseSchema } from './schemas/course.ts';
 import { doubtSchema } from './schemas/doubt.ts';
@@ -17,6 +19,11 @@ export const collections = {
   quizzes: defineCollection({ loader: glob({ base: './src/quizzes', pattern: '*.yaml' }), schema: quizSchema }),
   sources: defineCollection({ loader: file('src/evidence/sources.yaml'), schema: sourceSchema }),
   doubts: defineCollection({ loader: file('src/evidence/doubts.yaml'), schema: doubtSchema }),
+  boardRules: defineCollection({ loader: file('src/evidence/board-rules.yaml'), schema: boardRuleSchema }),
+  checklist: defineCollection({
+    loader: glob({ base: './src/evidence', pattern: 'hands-on-checklist.yaml' }),
+    schema: checklistSchema,
+  }),
   claims: defineCollection({
     loader: glob({ base: './src/evidence/claims', pattern: '*.yaml' }),
     schema: claimFileSchema,

@@ -12,6 +12,8 @@ const SOURCES = 'src/evidence/sources.yaml';
 const GLOSSARY = 'src/evidence/glossary.yaml';
 const FIGURE = 'src/components/figures/FootAndHand.astro';
 const SIGNS = 'src/evidence/emergency-signs.yaml';
+const RULES = 'src/evidence/board-rules.yaml';
+const CHECKLIST = 'src/evidence/hands-on-checklist.yaml';
 const CLAIMS = 'src/evidence/claims/grays.yaml';
 
 /** A whole course of one lesson, in files. */
@@ -129,6 +131,23 @@ ${['call', 'department', 'today']
   course: Soon.
   sheet: No time is named.
   where: [the-call#why-now]
+`,
+  [RULES]: `- id: iowa-hours
+  kind: state
+  of: Iowa
+  about: Hours
+  rule: Half of them hands-on.
+  basis: law
+  fact: R15
+  reviewed: 2026-11-20
+  sources: [grays]
+`,
+  [CHECKLIST]: `reviewed: 2026-11-20
+parts:
+  - id: before
+    title: Before
+    steps:
+      - { id: asks, text: Asks, basis: [convention], where: ['the-call#why-now'] }
 `,
   'src/evidence/claim-topics.yaml': `topics: [{ id: under-the-hand, title: Under the hand }]
 `,
@@ -369,6 +388,28 @@ items:
         message: 'the doubt "how-soon" names the unknown place "the-call#why-not"',
       },
     ]);
+  });
+
+  it("names the line of a board's rule with a wrong source, and of one that was read too long ago", async () => {
+    expect(await problemOf(RULES, '[grays]', '[greys]')).toMatchObject({
+      file: RULES,
+      line: lineOf(RULES, 'sources:'),
+      message: 'the rule "iowa-hours" names the unknown source "greys"',
+    });
+    expect(await problemOf(RULES, '2026-11-20', '2024-11-20')).toMatchObject({
+      file: RULES,
+      line: lineOf(RULES, 'reviewed:'),
+      message: 'the rule "iowa-hours" was last reviewed on 2024-11-20, more than 24 months ago',
+    });
+  });
+
+  it('names the line of a step of the checklist that no passage teaches, and of a checklist not reviewed for too long', async () => {
+    expect(await problemOf(CHECKLIST, '#why-now', '#why-not')).toMatchObject({
+      file: CHECKLIST,
+      line: lineOf(CHECKLIST, 'id: asks'),
+      message: 'the step "asks" is said to be taught in "the-call#why-not", and there is no such passage',
+    });
+    expect(await problemOf(CHECKLIST, '2026-11-20', '2024-11-20')).toMatchObject({ file: CHECKLIST, line: 1 });
   });
 
   it('finds claims that name another article than their file', async () => {

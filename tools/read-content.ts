@@ -3,11 +3,15 @@ import { basename, join } from 'node:path';
 import { isAlias, isCollection, LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml';
 import type { z } from 'astro/zod';
 import { assemble, type RawContent, type RawLesson, type RawText } from '../src/catalog/assemble.ts';
+import { checkBoardRules, readRules } from '../src/catalog/check-board-rules.ts';
+import { CHECKLIST, checkChecklist } from '../src/catalog/check-checklist.ts';
 import { checkDoubts } from '../src/catalog/check-doubts.ts';
 import type { Course, Problem } from '../src/catalog/course.ts';
 import { figureId } from '../src/catalog/figure-id.ts';
 import { oddsProblems } from '../src/catalog/final-odds.ts';
 import { reviewProblems, type Reviewed } from '../src/catalog/review-dates.ts';
+import { boardRuleSchema } from '../src/schemas/board-rule.ts';
+import { checklistSchema, type Checklist } from '../src/schemas/checklist.ts';
 import { claimFileSchema, claimTopicsSchema } from '../src/schemas/claim.ts';
 import { courseSchema } from '../src/schemas/course.ts';
 import { doubtSchema } from '../src/schemas/doubt.ts';
@@ -28,6 +32,7 @@ export interface ReadContent {
   /** Absent when a file has a mistake of its own: what the files say of each other is checked after that. */
   readonly course?: Course;
   readonly emergency?: EmergencySigns;
+  readonly checklist?: Checklist;
   /** The lessons as written. */
   readonly lessons: readonly RawLesson[];
   readonly problems: readonly Problem[];
@@ -55,6 +60,8 @@ export function readContent(root: string, today = new Date().toISOString().slice
   const glossary = read('src/evidence/glossary.yaml', termSchema.array(), 'src/schemas/term.ts');
   const emergency = read(SIGNS, emergencySchema, 'src/schemas/emergency.ts');
   const doubts = read('src/evidence/doubts.yaml', doubtSchema.array(), 'src/schemas/doubt.ts');
+  const rules = read('src/evidence/board-rules.yaml', boardRuleSchema.array(), 'src/schemas/board-rule.ts');
+  const checklist = read(CHECKLIST, checklistSchema, 'src/schemas/checklist.ts');
   const topics = read('src/evidence/claim-topics.yaml', claimTopicsSchema, 'src/schemas/claim.ts');
   const claims = filesIn(root, 'src/evidence/claims', '.yaml').flatMap((file) => {
     const claims = read(file, claimFileSchema, 'src/schemas/claim.ts');
@@ -113,11 +120,28 @@ export function readContent(root: string, today = new Date().toISOString().slice
     ...joined.problems,
     ...emergencyProblems(emergency, sources),
     ...checkDoubts(doubts ?? [], joined.course.lessons, emergency),
-    ...reviewProblems(reviewedThings(raw, emergency), course.reviewMonths, today),
+    ...checkBoardRules(rules ?? [], sources),
+    ...(checklist ? checkChecklist(checklist, joined.course.lessons) : []),
+    ...reviewProblems(
+      [
+        ...reviewedThings(raw, emergency),
+        ...readRules(rules ?? []),
+        ...(checklist ? [checklistReview(checklist)] : []),
+      ],
+      course.reviewMonths,
+      today,
+    ),
   );
   // The odds of a final that cannot be drawn are no odds.
   if (problems.length === 0) problems.push(...oddsProblems(joined.course));
-  return { course: joined.course, ...(emergency && { emergency }), lessons, problems: locate(problems), locate };
+  return {
+    course: joined.course,
+    ...(emergency && { emergency }),
+    ...(checklist && { checklist }),
+    lessons,
+    problems: locate(problems),
+    locate,
+  };
 }
 
 /** A problem as one prints it: file and line, what is wrong, how to mend it. */
@@ -149,6 +173,10 @@ function reviewedThings(
     })),
     ...(signs ? [{ file: SIGNS, path, what: 'the sheet of emergency signs', reviewed: signs.reviewed }] : []),
   ];
+}
+
+function checklistReview({ reviewed }: Checklist): Reviewed {
+  return { file: CHECKLIST, path: ['reviewed'], what: 'the hands-on checklist', reviewed };
 }
 
 function emergencyProblems(signs: EmergencySigns | undefined, sources: readonly { id: string }[]): Problem[] {

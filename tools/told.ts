@@ -14,11 +14,11 @@ export interface Said {
 const OWN_VOICE = ['rationale', 'hints', 'consequence'];
 
 /**
- * All that the course tells as its own: lessons, prose, meanings of words, reasons of questions and verdicts, emergency signs, the glossary,
- * why critical things matter.
+ * All that the course tells as its own: lessons, prose, meanings of words, reasons of questions and verdicts, emergency signs, the hands-on
+ * checklist, the glossary, why critical things matter.
  */
 export function told(root: string, content: ReadContent): Said[] {
-  const { course, lessons, emergency } = content;
+  const { course, lessons, emergency, checklist } = content;
   if (!course) throw new Error('The content has mistakes: run npm run test:content first.');
   const prose = course.prose.map(({ id, opening }) => ({
     where: `src/prose/${id}.mdx`,
@@ -37,6 +37,7 @@ export function told(root: string, content: ReadContent): Said[] {
     ...wordsUnder(emergency, ['scope', 'action', 'say', 'sign', 'think']).flatMap((text) =>
       sayings('emergency signs', text),
     ),
+    ...wordsUnder(checklist, ['about', 'text']).flatMap((text) => sayings('hands-on checklist', text)),
     ...course.glossary.flatMap(({ id, means, not }) => sayings(`glossary, ${id}`, [means, not].join(' '))),
   ];
 }

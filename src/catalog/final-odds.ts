@@ -1,5 +1,5 @@
 import { oddsTargets, type Target } from '../domain/assessment/odds-targets.ts';
-import { oddsInWords, type Odds } from '../domain/assessment/odds-words.ts';
+import { oddsInWords, type Odds, type OddsWords } from '../domain/assessment/odds-words.ts';
 import { competentPasses, guesserPasses, guesserPassesAtOnce } from '../domain/assessment/odds.ts';
 import { ratio } from '../domain/assessment/ratio.ts';
 import type { Course, Problem } from './course.ts';
@@ -56,6 +56,15 @@ export function oddsProblems(course: OddsCourse & Pick<Course, 'lessons' | 'plan
     message: `${is.replace(/\.$/, '')}; the target is ${words}`,
     fix,
   }));
+}
+
+/**
+ * The odds of a course's final in sentences.
+ *
+ * @throws RangeError when the bank cannot fill the blueprint
+ */
+export function finalOddsWords(course: OddsCourse): OddsWords {
+  return oddsInWords(finalOdds(course));
 }
 
 /**

@@ -1,4 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { BoardRule } from '../schemas/board-rule.ts';
+import type { Checklist } from '../schemas/checklist.ts';
 import type { EmergencySigns } from '../schemas/emergency.ts';
 import { assemble, type RawText } from './assemble.ts';
 import type { Course, Lesson, Prose } from './course.ts';
@@ -44,6 +46,19 @@ export function getReleases(): Release[] {
 export async function getEmergencySigns(): Promise<EmergencySigns> {
   const entry = await getEntry('emergency', 'emergency-signs');
   if (!entry) throw new Error('src/evidence/emergency-signs.yaml is missing.');
+  return entry.data;
+}
+
+/** The rules of boards and approval bodies, by whose they are and then by their numbers in the fact sheet. */
+export async function getBoardRules(): Promise<BoardRule[]> {
+  const rules = (await getCollection('boardRules')).map(({ data }) => data);
+  return rules.sort((a, b) => a.of.localeCompare(b.of, 'en') || a.fact.localeCompare(b.fact, 'en'));
+}
+
+/** The hands-on checklist. */
+export async function getChecklist(): Promise<Checklist> {
+  const entry = await getEntry('checklist', 'hands-on-checklist');
+  if (!entry) throw new Error('src/evidence/hands-on-checklist.yaml is missing.');
   return entry.data;
 }
 

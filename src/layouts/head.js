@@ -1,15 +1,20 @@
 /* Runs before the first paint, in old browsers too, so it is written in old JavaScript. Some things cannot wait:
-   the mark that scripts run, which hides what is only for readers without them; which storage counts; the chosen
+   the mark that scripts run, which hides what is only for readers without them; which storage counts, or none; the chosen
    appearance; and clicks and choices on islands that have not woken, which components/course/early-clicks.ts plays again. And what a word or a
    number of the text opens as a card has to be read out, and reached where browsers know no such cards. */
 (function () {
   var root = document.documentElement;
   if ('noModule' in HTMLScriptElement.prototype) root.classList.add('js');
   var prefix = 'byp:' + '/BASE/' + ':';
-  /* On a shared device the tab's own storage stands in for the device's, for all that follows: it ends with the tab. */
+  /* On a shared device the tab's own storage stands in for the device's, for all that follows: it ends with the tab. In a
+     preview nothing does. An address asks for it, or ends it; its tab goes on with it. */
   try {
-    if (sessionStorage.getItem(prefix + 'shared'))
-      Object.defineProperty(window, 'localStorage', { value: sessionStorage });
+    var tab = sessionStorage;
+    if (location.search === '?preview') tab.setItem(prefix + 'preview', 1);
+    if (location.search === '?preview=off') tab.removeItem(prefix + 'preview');
+    var preview = tab.getItem(prefix + 'preview');
+    if (preview || tab.getItem(prefix + 'shared'))
+      Object.defineProperty(window, 'localStorage', { value: preview ? null : tab });
   } catch (blocked) {}
   try {
     var theme = localStorage.getItem(prefix + 'theme');

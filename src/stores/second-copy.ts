@@ -5,6 +5,7 @@ import { isEpoch, readEnded } from '../domain/progress/epoch.ts';
 import { environment } from './environment.ts';
 import { indexedStorage } from './indexed-storage.ts';
 import { log, type Log } from './log.ts';
+import { isPreview } from './preview.ts';
 import { isShared } from './shared-device.ts';
 import { ENDED_LINE, type SecondStorage } from './second-storage.ts';
 
@@ -158,8 +159,8 @@ function epochIn(key: string): string {
   return key.slice(0, Math.max(0, key.indexOf(':')));
 }
 
-/** The copy of this page's log; none on a shared device. */
+/** The copy of this page's log; none on a shared device, and none of a preview. */
 export const secondCopy = createSecondCopy(
   log,
-  indexedStorage(`byp:${environment.base}`, () => (isShared ? null : globalThis.indexedDB)),
+  indexedStorage(`byp:${environment.base}`, () => (isShared || isPreview ? null : globalThis.indexedDB)),
 );

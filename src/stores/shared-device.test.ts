@@ -31,6 +31,7 @@ async function page() {
   vi.resetModules();
   vi.stubGlobal('localStorage', storageOver(device));
   vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('location', { search: '' });
   runHead();
   const { log } = await import('./log.ts');
   const { isShared, beginShared, endShared, leavePagesOfOthers } = await import('./shared-device.ts');

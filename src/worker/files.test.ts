@@ -37,6 +37,7 @@ describe('the list of files', () => {
     ['deck/PFknt2br.json', true],
     ['critical/oaba0P9x.json', true],
     ['search/data/5RYRXji0.json', true],
+    ['desk/keys/0.4.0.EFrSMPyJ.json', true],
     ['search/', false],
     ['explorer/structures.json', false],
     ['404.html', false],

@@ -30,7 +30,7 @@ export function groupOf(path: string): Group {
 }
 
 /** Folders in which a file's name changes with its content: an older one can be kept beside it, and for ever. */
-export const HASHED_FOLDERS = ['_astro', 'bank', 'critical', 'deck', 'search/data'] as const;
+export const HASHED_FOLDERS = ['_astro', 'bank', 'critical', 'deck', 'desk/keys', 'search/data'] as const;
 
 /** Whether a file's name changes with its content, as in `_astro/quiz.tD2e6r2M.js` or `deck/PFknt2br.json`. */
 export function isHashed(path: string): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepingNotice, type Keeping } from './keeping-words.ts';
 
 const well: Keeping = {
+  preview: false,
   shared: false,
   trouble: undefined,
   copy: 'whole',
@@ -45,6 +46,12 @@ describe('the notice at the foot of a page', () => {
     expect(told({ unsaved: { count: 34, forgetful: true } })).toMatch(/seven days without a visit\. 34 entries/);
     expect(told({ unsaved: { count: 134, forgetful: false } })).toMatch(/^134 entries .* in this browser only/);
     expect(told({ unsaved: { count: 34, forgetful: true }, trouble: 'full' })).not.toMatch(/seven days/);
+  });
+
+  it('says in a preview that nothing is kept, and of nothing else', () => {
+    expect(told({ preview: true, shared: true, trouble: 'blocked', copy: 'missing', unreadable: 1 })).toBe(
+      'Preview: nothing you do is kept. Leave the preview ',
+    );
   });
 
   it('says on every page of a shared device how long it keeps anything', () => {

@@ -4,6 +4,8 @@ import type { CopyState } from '../../stores/second-copy.ts';
 
 /** What the page knows of how progress is kept. */
 export interface Keeping {
+  /** True in a preview, in which nothing is kept on purpose. */
+  readonly preview: boolean;
   /** True in a tab of a shared device. */
   readonly shared: boolean;
   readonly trouble: Trouble | undefined;
@@ -16,12 +18,12 @@ export interface Keeping {
   readonly unsaved: Unsaved | undefined;
 }
 
-/** What happened, then a link to *Your data* that says what to do, then the rest of the sentence. */
+/** What happened, then a link that says what to do (in a preview to its end, else to *Your data*), then the rest. */
 type Words = readonly [happened: string, link: string, rest: string];
 
 /** What is told. */
 export interface Notice {
-  readonly about: 'storage' | 'shared' | 'unreadable' | 'brought-back' | 'unsaved';
+  readonly about: 'preview' | 'storage' | 'shared' | 'unreadable' | 'brought-back' | 'unsaved';
   readonly words: Words;
   /**
    * What is so on every page is told once in a visit. On further pages stands one line where leaving a page or the device
@@ -50,8 +52,9 @@ const SHARED =
 
 /** What is to be told, if anything. Nothing before the second copy is known, so that nobody is told of a loss that is none. */
 export function keepingNotice(keeping: Keeping): Notice | undefined {
-  const { shared, trouble, copy, broughtBack, unreadable, unsaved } = keeping;
+  const { preview, shared, trouble, copy, broughtBack, unreadable, unsaved } = keeping;
   const save = 'Save it to a file';
+  if (preview) return { about: 'preview', words: ['Preview: nothing you do is kept.', 'Leave the preview', ''] };
   if (copy === 'unknown') return undefined;
   if (trouble && copy === 'missing')
     return {

@@ -1,4 +1,5 @@
 import { environment, visitStorage } from '../../stores/environment.ts';
+import { isPreview } from '../../stores/preview.ts';
 import { isShared, leavePagesOfOthers } from '../../stores/shared-device.ts';
 import { log } from '../../stores/log.ts';
 import { keepReminded, reminderNow } from '../../stores/save-reminder.ts';
@@ -20,6 +21,7 @@ function tell(): void {
   const trouble = log.trouble.get();
   const unreadable = log.unreadable.get();
   const tidings = keepingNotice({
+    preview: isPreview,
     shared: isShared,
     trouble,
     copy: secondCopy.state.get(),
@@ -40,7 +42,10 @@ function tell(): void {
   notice.classList.toggle('brief', before);
   notice.replaceChildren(
     `${happened} `,
-    Object.assign(document.createElement('a'), { href: url('your-data/'), textContent: link }),
+    Object.assign(document.createElement('a'), {
+      href: url(isPreview ? 'instructor/?preview=off' : 'your-data/'),
+      textContent: link,
+    }),
     ` ${rest}`,
   );
   notice.hidden = false;
@@ -48,6 +53,7 @@ function tell(): void {
   if (about === 'unsaved') keepReminded();
 }
 
+if (isPreview) document.documentElement.classList.add('preview');
 leavePagesOfOthers();
 secondCopy.start();
 if (log.unreadable.get() === 0) keepTold(0);

@@ -13,8 +13,7 @@ function tellPlainly(): void {
   log.trouble.subscribe((trouble) => {
     const notice = document.getElementById('storage-trouble');
     if (!trouble || !notice) return;
-    notice.textContent =
-      'This browser is not storing what you do here. Before you close this page, save it to a file, at “Your data”.';
+    notice.textContent = 'Nothing you do here is stored. Before you leave, save it to a file at “Your data”.';
     notice.hidden = false;
   });
 }

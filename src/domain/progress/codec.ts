@@ -1,5 +1,13 @@
 import { KIND_NAMES } from '../assessment/kinds/names.ts';
-import { ASSIGNMENT_LONGEST, HIGHEST_PLACE, LOG_VERSION, STRETCH_LONGEST, type Entry, type Event } from './entry.ts';
+import {
+  ASSIGNMENT_LONGEST,
+  HIGHEST_PLACE,
+  LOG_VERSION,
+  STRETCH_LONGEST,
+  versionOf,
+  type Entry,
+  type Event,
+} from './entry.ts';
 
 /*
  * The one door for stored, imported and other tabs' entries. Everything is bounded before it is kept.
@@ -15,47 +23,35 @@ type Fields = Readonly<Record<string, Read<unknown>>>;
 type Whole<F extends Fields, O extends Fields> = { [K in keyof F]: Output<F[K]> } & { [K in keyof O]?: Output<O[K]> };
 
 const text =
-  (longest: number): Read<string> =>
+  (shortest: number, longest: number): Read<string> =>
   (value) =>
-    typeof value === 'string' && value.length <= longest ? value : undefined;
-const id: Read<string> = (value) =>
-  typeof value === 'string' && value !== '' && value.length <= 100 ? value : undefined;
-const digest = text(64);
-const upTo =
-  (highest: number): Read<number> =>
+    typeof value === 'string' && value.length >= shortest && value.length <= longest ? value : undefined;
+const id = text(1, 100);
+const digest = text(0, 64);
+const whole =
+  (lowest: number, highest: number): Read<number> =>
   (value) =>
-    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= highest ? (value as number) : undefined;
-const count = upTo(Number.MAX_SAFE_INTEGER);
-const place = upTo(HIGHEST_PLACE);
-/** From one on: what a fraction is divided by, and the seconds of a stretch. */
-const fromOne =
-  (highest: number): Read<number> =>
-  (value) =>
-    value === 0 ? undefined : upTo(highest)(value);
+    Number.isInteger(value) && (value as number) >= lowest && (value as number) <= highest
+      ? (value as number)
+      : undefined;
+const count = whole(0, Number.MAX_SAFE_INTEGER);
 /** The last millisecond that a date can tell; of a later one nobody could print the day. */
-const time = upTo(8.64e15);
-const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+const time = whole(0, 8.64e15);
 const oneOf =
   <const T>(known: readonly T[]): Read<T> =>
   (value) =>
     (known as readonly unknown[]).includes(value) ? (value as T) : undefined;
 const kind = oneOf(KIND_NAMES);
 const certainty = oneOf([1, 2, 3]);
-const only = <const T>(literal: T) => oneOf([literal]);
+const flag = oneOf([true, false]);
 
 /** A list whose members are read like fields: what they hold beside that is left out too. */
 function list<T>(member: Read<T>): Read<T[]> {
   return (value) => {
     if (!Array.isArray(value) || value.length > 500) return undefined;
-    let copied: T[] | undefined;
-    for (let at = 0; at < value.length; at += 1) {
-      const part: unknown = value[at];
-      const kept = member(part);
-      if (kept === undefined) return undefined;
-      if (copied) copied.push(kept);
-      else if (kept !== part) copied = [...(value as T[]).slice(0, at), kept];
-    }
-    return copied ?? (value as T[]);
+    const kept = value.map(member);
+    if (kept.includes(undefined)) return undefined;
+    return (kept.every((one, at) => one === value[at]) ? value : kept) as T[];
   };
 }
 const ids = list(id);
@@ -67,8 +63,8 @@ function object<F extends Fields, O extends Fields = Record<never, never>>(must:
   const reads = Object.values<Read<unknown>>({ ...must, ...may });
   const needed = Object.keys(must).length;
   return (value) => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    const given = value as Record<string, unknown>;
+    const given = Object(value) as Record<string, unknown>;
+    if (given !== value) return undefined;
     let known = 0;
     let same = true;
     for (let at = 0; at < names.length; at += 1) {
@@ -106,48 +102,50 @@ const result = object(
     rightItems: ids,
     objectives: list(object({ objective: id, critical: flag, right: count, total: count })),
   },
-  { score: object({ n: count, d: fromOne(Number.MAX_SAFE_INTEGER) }) },
+  { score: object({ n: count, d: whole(1, Number.MAX_SAFE_INTEGER) }) },
 );
 
 /** What every checked answer has. */
 const checked = { item: id, keyDigest: digest, textDigest: digest, response, right: flag };
 
-const stamp = { v: only(1), id, by: id, n: place, at: time };
+const form = object(
+  { seed: count, version: id, passMark: count, items: list(formItem) },
+  { retest: object({ attempt: id, objective: id }) },
+);
 
-/** The same of the kinds that came with the second format. */
-const stamp2 = { ...stamp, v: only(2) };
+type Kind = Event['kind'];
+/** The fields that an event of a kind must have. */
+type Own<T> = { readonly [F in keyof T as undefined extends T[F] ? never : F]: Read<T[F]> };
 
-/** One shape a kind of entry. */
-const shapes = {
-  'lesson-opened': object({ ...stamp, kind: only('lesson-opened'), lesson: id, version: id }),
-  'lesson-read': object({ ...stamp, kind: only('lesson-read'), lesson: id, version: id }),
-  'passage-opened': object({ ...stamp, kind: only('passage-opened'), lesson: id, passage: id }),
-  'practice-started': object({ ...stamp, kind: only('practice-started'), lesson: id, items: ids }),
-  'practice-chosen': object({ ...stamp, kind: only('practice-chosen'), sitting: id, item: id, response }),
-  'practice-answered': object({ ...stamp, kind: only('practice-answered'), sitting: id, ...checked }, { certainty }),
-  'review-answered': object({ ...stamp, kind: only('review-answered'), lesson: id, ...checked }, { certainty }),
-  'final-started': object({
-    ...stamp,
-    kind: only('final-started'),
-    form: object(
-      { seed: count, version: id, passMark: count, items: list(formItem) },
-      { retest: object({ attempt: id, objective: id }) },
-    ),
+/** What each kind of entry has beside its stamp. */
+const fields: { readonly [K in Kind]: Own<Omit<Extract<Event, { kind: K }>, 'kind'>> } = {
+  'lesson-opened': { lesson: id, version: id },
+  'lesson-read': { lesson: id, version: id },
+  'passage-opened': { lesson: id, passage: id },
+  'practice-started': { lesson: id, items: ids },
+  'practice-chosen': { sitting: id, item: id, response },
+  'practice-answered': { sitting: id, ...checked },
+  'review-answered': { lesson: id, ...checked },
+  'final-started': { form },
+  'final-answered': { attempt: id, item: id, response },
+  'final-flagged': { attempt: id, item: id, flagged: flag },
+  'final-replaced': { attempt: id, replacement: object({ voided: id }, { by: formItem }) },
+  'final-submitted': { attempt: id, result },
+  'name-given': { name: text(0, 1000) },
+  'assignment-accepted': { assignment: text(0, ASSIGNMENT_LONGEST) },
+  'time-spent': { lesson: id, seconds: whole(1, STRETCH_LONGEST) },
+  'handed-in': { assignment: id, made: time },
+};
+
+/** One shape a kind of entry. (That all of them are made in one way keeps every page's script short.) */
+const shapes = new Map<unknown, Read<unknown>>(
+  (Object.keys(fields) as Kind[]).map((kind) => {
+    // (By its kind a shape is found: there it is right already.)
+    const stamp = { v: oneOf([versionOf(kind)]), id, by: id, n: whole(0, HIGHEST_PLACE), at: time, kind: id };
+    // How sure the learner was may be said of every answer, and is of no other kind.
+    return [kind, object({ ...stamp, ...fields[kind] }, kind.endsWith('answered') ? { certainty } : {})];
   }),
-  'final-answered': object({ ...stamp, kind: only('final-answered'), attempt: id, item: id, response }, { certainty }),
-  'final-flagged': object({ ...stamp, kind: only('final-flagged'), attempt: id, item: id, flagged: flag }),
-  'final-replaced': object({
-    ...stamp,
-    kind: only('final-replaced'),
-    attempt: id,
-    replacement: object({ voided: id }, { by: formItem }),
-  }),
-  'final-submitted': object({ ...stamp, kind: only('final-submitted'), attempt: id, result }),
-  'name-given': object({ ...stamp, kind: only('name-given'), name: text(1000) }),
-  'assignment-accepted': object({ ...stamp2, kind: only('assignment-accepted'), assignment: text(ASSIGNMENT_LONGEST) }),
-  'time-spent': object({ ...stamp2, kind: only('time-spent'), lesson: id, seconds: fromOne(STRETCH_LONGEST) }),
-  'handed-in': object({ ...stamp2, kind: only('handed-in'), assignment: id, made: time }),
-} satisfies { [K in Event['kind']]: Read<Extract<Entry, { kind: K }>> };
+);
 
 /** Why a value is not an entry this code can read. `newer` means that a later version of the course wrote it. */
 export type EntryFault = 'newer' | 'damaged';
@@ -157,12 +155,10 @@ export type Decoded = { readonly entry: Entry } | { readonly fault: EntryFault }
 
 /** Reads a value of unknown origin. It never throws, and fields of an entry that it does not know are left out. */
 export function decodeEntry(value: unknown): Decoded {
-  if (value === null || typeof value !== 'object' || !('kind' in value)) return { fault: 'damaged' };
-  const known = typeof value.kind === 'string' && Object.hasOwn(shapes, value.kind);
-  const shape = known ? shapes[value.kind as Event['kind']] : undefined;
-  const entry = (shape as Read<Entry> | undefined)?.(value);
-  if (entry?.id === `${entry?.by}-${entry?.n}`) return { entry };
-  return { fault: 'v' in value && typeof value.v === 'number' && value.v > LOG_VERSION ? 'newer' : 'damaged' };
+  const { kind, v } = Object(value) as { readonly kind?: unknown; readonly v?: unknown };
+  const entry = shapes.get(kind)?.(value) as Entry | undefined;
+  if (entry && entry.id === `${entry.by}-${entry.n}`) return { entry };
+  return { fault: typeof v === 'number' && v > LOG_VERSION ? 'newer' : 'damaged' };
 }
 
 /** Characters of a stored entry. The longest there is, a form of the final, has some twenty thousand. */

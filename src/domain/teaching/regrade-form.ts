@@ -97,9 +97,9 @@ function wrongReplacements({ replacements }: Attempt, drawn: Form, keys: Release
 
 /** Whether a stored result is the earned one. The first release stored no score, and asked the mark of whole items. */
 function isSame(stored: FormResult, earned: FormResult, passMark: number): boolean {
-  const { score, ...rest } = earned;
   if (stored.score) return canonicalJson(stored) === canonicalJson(earned);
-  const criticalMet = rest.objectives.every(({ critical, right, total }) => !critical || right === total);
-  const passed = reaches(ratio(BigInt(rest.right)), rest.total, passMark) && criticalMet;
-  return canonicalJson(stored) === canonicalJson({ ...rest, passed });
+  const { objectives, right, total } = earned;
+  const criticalMet = objectives.every(({ critical, right, total }) => !critical || right === total);
+  const passed = reaches(ratio(BigInt(right)), total, passMark) && criticalMet;
+  return canonicalJson(stored) === canonicalJson({ ...earned, score: undefined, passed });
 }
