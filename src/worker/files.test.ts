@@ -26,6 +26,10 @@ describe('the list of files', () => {
     ['handbook/', 'paper'],
     ['instructor/', 'teaching'],
     ['desk/', 'teaching'],
+    ['_astro/DeskStanding.BHjAAnax.js', 'teaching'],
+    ['_astro/Assign.C8PyB0N9.js', 'teaching'],
+    ['_astro/desk.DuwwcpqH.css', 'teaching'],
+    ['_astro/quiz.BF8DIBjC.js', 'course'],
     ['reviewer-pack/', 'teaching'],
     ['sources/before-you-press.bib', 'teaching'],
   ])('puts “%s” into the group %s', (path, group) => expect(groupOf(path)).toBe(group));
