@@ -42,7 +42,9 @@ export async function loadKeys(addresses: readonly string[]): Promise<ReleasedKe
 }
 
 /** The assignments that a gradebook keeps, as they can be read, by their ids. */
-export async function keptAssignments({ assignments }: Gradebook): Promise<ReadonlyMap<string, Assignment>> {
+export async function keptAssignments({
+  assignments,
+}: Pick<Gradebook, 'assignments'>): Promise<ReadonlyMap<string, Assignment>> {
   const read = await Promise.all(assignments.map(({ fragment }) => keptAssignment(fragment)));
   return new Map(read.flatMap((one) => (one ? [[one.id, one] as const] : [])));
 }

@@ -66,7 +66,10 @@ describe('receive', () => {
   });
 
   it('takes what its key signed, though it keeps the assignment no more, and hands it back', async () => {
-    expect(await receive(fileOf(link), { ...desk, kept: new Map() }, NOW)).toMatchObject({ kind: 'graded', lost: link });
+    expect(await receive(fileOf(link), { ...desk, kept: new Map() }, NOW)).toMatchObject({
+      kind: 'graded',
+      lost: link,
+    });
   });
 
   it('says of a hand-in for another desk whose it is', async () => {

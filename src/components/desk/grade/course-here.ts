@@ -1,5 +1,3 @@
-import type { EvaluationQuestion } from '../../../domain/teaching/statistics/evaluation-report.ts';
-
 /** What the page of the desk tells its island of the course, made in the build. */
 export interface CourseHere {
   /** Lesson id to its title. */
@@ -8,8 +6,6 @@ export interface CourseHere {
   readonly formerly: Readonly<Record<string, string>>;
   /** Objective id to what it asks. */
   readonly objectives: Readonly<Record<string, string>>;
-  /** The questions of the course evaluation. */
-  readonly evaluation: readonly EvaluationQuestion[];
   /** Addresses of the released versions' keys, of the bank's files, and of what changed in safety-critical answers. */
   readonly keyFiles: readonly string[];
   readonly bankFiles: readonly string[];

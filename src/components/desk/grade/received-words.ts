@@ -48,7 +48,9 @@ export function notGradedWords({ outcome }: ReceivedFile, fingerprint?: readonly
     case 'refused':
       return [PROBLEMS[outcome.problem]];
     case 'no-hash':
-      return ['This page did not come over https, so the browser cannot tell one file from another. Nothing was filed.'];
+      return [
+        'This page did not come over https, so the browser cannot tell one file from another. Nothing was filed.',
+      ];
     case 'no-assignment':
       return [`It is the hand-in of ${named(outcome.learner)}.`, NO_ASSIGNMENT[outcome.reason]];
     case 'other-desk': {
