@@ -101,17 +101,28 @@ export interface MadeBackup {
   readonly made: number;
 }
 
-/** Makes a backup, unlocks it again and compares it with the desk before anyone is told that there is one. */
+/** What is being done while a backup is made; each takes a second or more. */
+export type BackupStep = 'packing' | 'locking' | 'reading-back';
+
+/**
+ * Makes a backup, unlocks it again and compares it with the desk before anyone is told that there is one.
+ *
+ * @param told hears what is being done, and may take time to show it
+ */
 export async function makeDeskBackup(
   content: DeskContent,
   passphrase: string,
   made: number,
+  told: (step: BackupStep) => Promise<void> | void = () => undefined,
 ): Promise<MadeBackup | { readonly problem: 'no-cryptography' | 'too-large' | 'not-read-back' }> {
+  await told('packing');
   const bytes = utf8(deskText(content));
   if (bytes.length > DESK_TEXT_MAX_BYTES) return { problem: 'too-large' };
+  await told('locking');
   const file = await lock(bytes, passphrase, made);
   if (!file) return { problem: 'no-cryptography' };
   if (file.length > DESK_BACKUP_MAX_BYTES) return { problem: 'too-large' };
+  await told('reading-back');
   const back = await unlock(file, passphrase);
   return back.ok && areSame(back.content, bytes)
     ? { file, revision: content.book.revision, made }

@@ -45,6 +45,8 @@ export interface DeskStorage {
    * another tab was first.
    */
   change(stamp: string, change: DeskChange): Promise<'kept' | 'overtaken' | 'full' | DeskFault>;
+  /** Deletes all of it, damaged lines and those of a newer version included. */
+  clear(): Promise<'cleared' | DeskFault>;
 }
 
 /** What a state is stamped with: its own count, which every change raises. */
@@ -160,6 +162,21 @@ export function deskStorage(name: string | undefined): DeskStorage {
         return overtaken ? 'overtaken' : 'kept';
       } catch (error) {
         return isNamed(error, 'QuotaExceededError') ? 'full' : faultOf(error);
+      }
+    },
+
+    async clear() {
+      try {
+        await within((opened) =>
+          writing(opened, (lines, texts, ask) => {
+            ask(lines.clear());
+            ask(texts.clear());
+            return Promise.resolve();
+          }),
+        );
+        return 'cleared';
+      } catch (error) {
+        return faultOf(error);
       }
     },
   };

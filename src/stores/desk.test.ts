@@ -160,4 +160,46 @@ describe('a desk whose working copy fails', () => {
     });
     expect(await reopened()).toMatchObject({ damaged: 1, copy: 'kept', book: { records: [{ id: 'r1' }] } });
   });
+
+  it('is erased wholly, also what it could not read, and can be used again', async () => {
+    const desk = newDesk();
+    await desk.change(filing(1), fileOf(1));
+    const storage = deskStorage(NAME);
+    const stored = await storage.read();
+    if ('fault' in stored) throw new Error(stored.fault);
+    await storage.change(stored.stamp, {
+      put: new Map([['record:bad', { no: 'record' }]]),
+      ...{ drop: [], files: new Map(), dropFiles: [] },
+    });
+    await desk.open();
+    expect(desk.state.get().damaged).toBe(1);
+    expect(await desk.erase()).toBe(true);
+    expect(desk.state.get()).toMatchObject({ book: { revision: 0, records: [] }, damaged: 0 });
+    expect(await storage.read()).toMatchObject({ lines: new Map(), files: new Set() });
+    await desk.change(filing(2), fileOf(2));
+    expect(ids((await reopened()).book)).toEqual(['r2']);
+  });
+
+  it('does not come back from another tab that had it open', async () => {
+    const [one, other] = [newDesk(), newDesk()];
+    await one.change(filing(1), fileOf(1));
+    await other.open();
+    await one.erase();
+    await other.change(filing(2), fileOf(2));
+    expect(ids((await reopened()).book)).toEqual(['r2']);
+  });
+
+  it('stays as it is where the browser does not let it be erased', async () => {
+    const desk = createDesk({ ...deskStorage(NAME), clear: () => Promise.resolve('newer') });
+    await desk.change(filing(1), fileOf(1));
+    expect(await desk.erase()).toBe(false);
+    expect(ids(desk.state.get().book)).toEqual(['r1']);
+  });
+
+  it('is erased where nothing of it was kept', async () => {
+    const desk = createDesk(deskStorage(undefined));
+    await desk.change(filing(1), fileOf(1));
+    expect(await desk.erase()).toBe(true);
+    expect(desk.state.get()).toMatchObject({ book: { records: [] }, copy: 'blocked' });
+  });
 });

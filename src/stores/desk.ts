@@ -28,6 +28,8 @@ export interface Desk {
   change(how: BookChange, files?: ReadonlyMap<string, string>): Promise<void>;
   /** The texts of the hand-ins, all or those asked for, for a backup or to grade again. */
   files(digests?: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Empties the desk and its working copy; false where the browser did not let it, and then all is as it was. */
+  erase(): Promise<boolean>;
 }
 
 /** So often another tab may be first before it is given up for now. */
@@ -107,6 +109,20 @@ export function createDesk(storage: DeskStorage): Desk {
       const stored = await storage.files(asked);
       const own = asked.flatMap((digest) => (fresh.has(digest) ? [[digest, fresh.get(digest)!] as const] : []));
       return new Map([...('fault' in stored ? [] : stored), ...own]);
+    },
+    async erase() {
+      let isErased = false;
+      await inTurn(async () => {
+        // Where the browser keeps nothing, what is shown is all there is.
+        isErased = (await storage.clear()) === 'cleared' || state.get().copy === 'blocked';
+        if (!isErased) return;
+        kept = EMPTY_GRADEBOOK;
+        stamp = stampOf(undefined);
+        pending = [];
+        fresh = new Map();
+        state.set({ ...state.get(), isOpen: true, book: EMPTY_GRADEBOOK, damaged: 0 });
+      });
+      return isErased;
     },
   };
 }
