@@ -34,6 +34,14 @@ describe('what stands out in a line', () => {
   });
 });
 
+it('tells of an edited file though another one counts', () => {
+  const book = filed(
+    gradedHandIn({ disagreements: ['A result.'] }),
+    gradedHandIn({ digest: digestOf(2), made: 1_790_000_100_000 }),
+  );
+  expect(rows(book.records).flatMap(marksOf)).toEqual(['another hand-in edited', '1 earlier hand-in']);
+});
+
 describe('what deleting would do', () => {
   const nothing = { going: [], early: [], held: [], unsaved: 0 };
 

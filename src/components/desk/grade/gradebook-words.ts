@@ -39,6 +39,7 @@ export function marksOf({ late, edited, graded, sharedWith, earlier, record }: R
   return [
     ...(late ? ['late'] : []),
     ...(edited ? ['edited'] : []),
+    ...(record.handIns.slice(1).some((one) => one.graded.disagreements.length > 0) ? ['another hand-in edited'] : []),
     ...(graded.oddities.length > 0 ? ['to ask about'] : []),
     ...(sharedWith.length > 0 ? ['same work elsewhere'] : []),
     ...(earlier > 0 ? [earlier === 1 ? '1 earlier hand-in' : `${earlier} earlier hand-ins`] : []),
