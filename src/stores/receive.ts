@@ -76,12 +76,24 @@ export async function receiveFile(
       ? book
       : // When it was made nobody knows any more: it was before its first hand-in.
         withAssignment(book, { id: graded.assignment, fragment: lost, made: Math.min(graded.made, at) });
-  const { book: _, ...filed } = fileHandIn(desk.state.get().book, graded, reception);
+  const filed = filedAs(fileHandIn(desk.state.get().book, graded, reception));
   await desk.change(
     (book) => fileHandIn(withLost(book), graded, reception).book,
     filed.kind === 'duplicate' ? undefined : new Map([[graded.digest, text]]),
   );
   return { name, outcome, filed };
+}
+
+function filedAs(filed: Filed): FiledAs {
+  const { record } = filed;
+  switch (filed.kind) {
+    case 'new':
+      return { kind: 'new', record, alike: filed.alike };
+    case 'resubmitted':
+      return { kind: 'resubmitted', record, by: filed.by };
+    case 'duplicate':
+      return { kind: 'duplicate', record };
+  }
 }
 
 /** The id of a new record: it says nothing about the person. */
