@@ -48,10 +48,10 @@ describe('what is said of dropped files', () => {
 
   it('writes points exactly, and rounds the per cent down', () => {
     const final = { total: 40, passed: true, criticalMissed: [] };
-    expect(scoreWords({ ...final, score: { n: 69, d: 2 } })).toBe('34 1/2 of 40 (86 %)');
-    expect(scoreWords({ ...final, score: { n: 1, d: 2 } })).toBe('1/2 of 40 (1 %)');
-    expect(scoreWords({ ...final, score: { n: 0, d: 1 } })).toBe('0 of 40 (0 %)');
-    expect(scoreWords({ ...final, score: { n: 40, d: 1 } })).toBe('40 of 40 (100 %)');
+    expect(scoreWords({ ...final, score: { n: 69, d: 2 } })).toBe('34 1/2 of 40 (86\u00a0%)');
+    expect(scoreWords({ ...final, score: { n: 1, d: 2 } })).toBe('1/2 of 40 (1\u00a0%)');
+    expect(scoreWords({ ...final, score: { n: 0, d: 1 } })).toBe('0 of 40 (0\u00a0%)');
+    expect(scoreWords({ ...final, score: { n: 40, d: 1 } })).toBe('40 of 40 (100\u00a0%)');
   });
 
   it('says how a hand-in stands', () => {

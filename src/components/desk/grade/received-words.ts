@@ -92,7 +92,7 @@ export function scoreWords(final: GradedFinal): string {
   const rest = n % d;
   const whole = (n - rest) / d;
   const points = rest === 0 ? `${whole}` : whole === 0 ? `${rest}/${d}` : `${whole} ${rest}/${d}`;
-  return `${points} of ${final.total} (${wholePercent(final)} %)`;
+  return `${points} of ${final.total} (${wholePercent(final)}\u00a0%)`;
 }
 
 /** What came of all files together. */
