@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Entry, Event } from '../src/domain/progress/entry.ts';
+import { versionOf, type Entry, type Event } from '../src/domain/progress/entry.ts';
 import type { Asked } from '../src/domain/assessment/item.ts';
 import { kindOf } from '../src/domain/assessment/kinds/kinds.ts';
 import { bank } from './bank.ts';
@@ -8,7 +8,7 @@ import { bank } from './bank.ts';
 export async function withLog(page: Page, base: string, events: readonly Event[]): Promise<void> {
   const entries: Entry[] = events.map((event, at) => {
     const n = at + 1;
-    return { v: 1, id: `earlier-${n}`, by: 'earlier', n, at: Date.UTC(2026, 10, 20, 9, n), ...event };
+    return { v: versionOf(event.kind), id: `earlier-${n}`, by: 'earlier', n, at: Date.UTC(2026, 10, 20, 9, n), ...event };
   });
   await page.addInitScript(
     ({ prefix, entries }) => {

@@ -82,6 +82,15 @@ export async function openLink(hash: string, verify: Verify): Promise<OpenedLink
   return valid ? { ok: true, assignment, publicKey, fragment } : { ok: false, reason: 'forged' };
 }
 
+/**
+ * Reads again what was accepted on this device, and so was checked then: without asking for the signature, which some
+ * browsers need a library for. Nothing where it cannot be read.
+ */
+export function readAgain(fragment: string): Pick<Parts, 'assignment' | 'publicKey'> | undefined {
+  const read = readFragment(fragment);
+  return 'reason' in read ? undefined : read;
+}
+
 /** What may be pasted for a link, a whole address or its end, broken into lines on its way: the part behind `#`. */
 export function pastedFragment(pasted: string): string {
   const joined = pasted.slice(0, 5000).replace(/[\s<>"\u200b\ufeff]+/g, '');
