@@ -22,11 +22,10 @@ const CHUNKS = [
     name: 'progress',
     test: /src\/(stores\/(environment|log|practice|theme|turned-off)|domain\/progress\/(entry|codec|epoch|practice)|domain\/assessment\/(sitting|kinds\/names)|components\/(ui\/url|course\/(page|early-clicks)))\.ts|node_modules\/nanostores\/atom\/|vite\/preload-helper/,
   },
-  // What keeps progress safe comes after the page, in one file: a second one would have to be named in the first. So the
-  // bundler's own helper goes with it, which nothing else here needs.
+  // What keeps progress safe comes after the page, in one file: a second one would have to be named in the first.
   {
     name: 'keeping',
-    test: /rolldown\/runtime|src\/(stores\/(second-copy|second-storage|indexed-storage|shared-device|last-saved|save-reminder|persistence|unreadable-told)|domain\/progress\/save-reminder|components\/course\/keeping(-words)?)\.ts/,
+    test: /src\/(stores\/(second-copy|second-storage|indexed-storage|shared-device|last-saved|save-reminder|persistence|unreadable-told)|domain\/progress\/save-reminder|components\/course\/keeping(-words)?)\.ts/,
   },
   // What only one kind of question needs of Svelte goes with that kind.
   {
