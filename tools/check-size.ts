@@ -100,7 +100,7 @@ export function weigh(folder: string, base: string, page: string): Weight {
   const atOnce = withImports(folder, own);
   const afterwards = without(withImports(folder, own, true, ASSIGNED), atOnce);
   const islands = ['component-url', 'renderer-url'].flatMap((name) => attributes(`[${name}]`, name).map(local));
-  const all = without(withImports(folder, [...atOnce, ...islands], explores(folder, page)), afterwards);
+  const all = without(withImports(folder, [...atOnce, ...islands], explores(folder, page), ASSIGNED), afterwards);
   const fonts = globSync('**/*.woff2', { cwd: folder });
   const preloaded = attributes('link[rel=preload][as=font]', 'href').length;
   const packed = (files: Iterable<string>) => packedSize(folder, files);
