@@ -8,7 +8,14 @@ import { bank } from './bank.ts';
 export async function withLog(page: Page, base: string, events: readonly Event[]): Promise<void> {
   const entries: Entry[] = events.map((event, at) => {
     const n = at + 1;
-    return { v: versionOf(event.kind), id: `earlier-${n}`, by: 'earlier', n, at: Date.UTC(2026, 10, 20, 9, n), ...event };
+    return {
+      v: versionOf(event.kind),
+      id: `earlier-${n}`,
+      by: 'earlier',
+      n,
+      at: Date.UTC(2026, 10, 20, 9, n),
+      ...event,
+    };
   });
   await page.addInitScript(
     ({ prefix, entries }) => {

@@ -16,6 +16,9 @@ export function plainImports(): AstroIntegration {
               {
                 name: 'plain-imports',
                 apply: 'build',
+                // Nor a list of what each import rests on, which only that helper reads.
+                configEnvironment: (name) =>
+                  name === 'client' ? { build: { modulePreload: { resolveDependencies: () => [] } } } : undefined,
                 applyToEnvironment: ({ name }) => name === 'client',
                 load: {
                   order: 'pre',

@@ -98,9 +98,9 @@ export function weigh(folder: string, base: string, page: string): Weight {
   const styles = new Set(attributes('link[rel=stylesheet]', 'href').map(local));
   const own = attributes('script[src]', 'src').map(local);
   const atOnce = withImports(folder, own);
-  const afterwards = without(withImports(folder, own, true), atOnce);
+  const afterwards = without(withImports(folder, own, true, ASSIGNED), atOnce);
   const islands = ['component-url', 'renderer-url'].flatMap((name) => attributes(`[${name}]`, name).map(local));
-  const all = without(withImports(folder, [...atOnce, ...islands], explores(folder, page)), afterwards);
+  const all = without(withImports(folder, [...atOnce, ...islands], explores(folder, page), ASSIGNED), afterwards);
   const fonts = globSync('**/*.woff2', { cwd: folder });
   const preloaded = attributes('link[rel=preload][as=font]', 'href').length;
   const packed = (files: Iterable<string>) => packedSize(folder, files);
@@ -115,6 +115,9 @@ export function weigh(folder: string, base: string, page: string): Weight {
     requests: 1 + styles.size + all.size + afterwards.size + preloaded,
   };
 }
+
+/** What only a learner with an assignment fetches after the page: it is no part of what every reader downloads. */
+const ASSIGNED = /^time-keeper\./;
 
 /** What the islands of a page weigh beyond the page's own script and the runtime of Svelte, whose binding of a list is a file of its own. */
 export function weighIslands(folder: string, base: string, page: string): number {
@@ -136,8 +139,8 @@ const without = (files: ReadonlySet<string>, others: ReadonlySet<string>): Set<s
 const packedSize = (folder: string, files: Iterable<string>): number =>
   [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
 
-/** Script files and everything they import; what they import only later where it is asked for. */
-function withImports(folder: string, files: readonly string[], later = false): Set<string> {
+/** Script files and everything they import but `not`; what they import only later where it is asked for. */
+function withImports(folder: string, files: readonly string[], later = false, not?: RegExp): Set<string> {
   const imports = later
     ? /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g
     : /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g;
@@ -146,7 +149,7 @@ function withImports(folder: string, files: readonly string[], later = false): S
     if (found.has(file)) return;
     found.add(file);
     const text = readFileSync(join(folder, file), 'utf8');
-    for (const [, name] of text.matchAll(imports)) visit(`_astro/${name}`);
+    for (const [, name = ''] of text.matchAll(imports)) if (!not?.test(name)) visit(`_astro/${name}`);
   };
   files.forEach(visit);
   return found;

@@ -59,3 +59,8 @@ secondCopy.start();
 if (log.unreadable.get() === 0) keepTold(0);
 secondCopy.state.listen(tell);
 log.trouble.listen(tell);
+
+// The time with a lesson is kept for whoever has accepted an assignment.
+const { lesson, formerly = '' } = document.querySelector<HTMLElement>('[data-lesson][data-version]')?.dataset ?? {};
+if (lesson && log.entries.get().some(({ kind }) => kind === 'assignment-accepted'))
+  void import('../assignment/time-keeper.ts').then(({ keepTime }) => keepTime([lesson, ...formerly.split(' ')]));
