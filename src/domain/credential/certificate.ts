@@ -36,7 +36,7 @@ export interface Recipient {
 
 /** An e-mail address as Open Badges keeps it: nobody can read it, and whoever knows it can compare. See `hashedEmail`. */
 export interface HashedEmail {
-  /** `sha256$` and the hash of the address, in lower case, followed by the salt. */
+  /** `sha256$` and, in hexadecimal, the hash of the address in lower case with the salt behind it. */
   readonly hash: string;
   readonly salt: string;
 }
@@ -126,17 +126,24 @@ export type CertificateText = keyof typeof CERTIFICATE_LONGEST;
 export const MOST_CERTIFIED_LICENCES = 6;
 
 /** Objectives of a course at most. */
-export const MOST_OBJECTIVES = 60;
+export const MOST_OBJECTIVES = 120;
 
 /** What is wrong with one field. */
 export interface CertificateFault {
   readonly field:
-    CertificateText | 'id' | 'recipient.email' | 'recipient.licences' | 'completed' | 'review.date' | 'validFrom' | 'validUntil' | 'status.index' | 'replaces' | 'course.objectives';
+    | CertificateText
+    | 'id'
+    | 'recipient.email'
+    | 'recipient.licences'
+    | 'completed'
+    | 'review.date'
+    | 'validFrom'
+    | 'validUntil'
+    | 'status.index'
+    | 'replaces'
+    | 'course.objectives';
   /** `shape`: control characters, a day that does not exist, no UUID and the like. */
   readonly problem: 'empty' | 'too-long' | 'too-many' | 'shape';
 }
 
-/** What is wrong with the facts of a certificate; empty where they can be signed. Texts are not changed. */
-export function certificateFaults(certificate: Certificate): readonly CertificateFault[] {
-  throw new Error(`Not written yet: ${certificate.id}`);
-}
+export { certificateFaults } from './certificate-faults.ts';

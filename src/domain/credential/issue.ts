@@ -1,16 +1,13 @@
+import { strToU8 } from 'fflate';
+import { achievementCredential } from './achievement.ts';
+import { certificateFaults } from './certificate-faults.ts';
 import type { Certificate, CertificateFault, HashedEmail } from './certificate.ts';
 import type { Sha256, Signer } from './keys.ts';
+import { signed, type SignedCredential } from './signed.ts';
 
 /* The desk's side. It loads the JSON-LD library: a page imports it when it is needed. */
 
-/** A signed credential: frozen, and the same text every time. */
-export interface SignedCredential {
-  readonly id: string;
-  /** The document, frozen all through. */
-  readonly credential: Readonly<Record<string, unknown>>;
-  /** The document as a file, indented and with a line's end. */
-  readonly file: string;
-}
+export type { SignedCredential };
 
 /** A certificate that was signed, or why it was not. */
 export type Issued =
@@ -25,20 +22,47 @@ export type Issued =
  * @param now the moment of signing, in milliseconds since 1970
  */
 export async function issueCertificate(certificate: Certificate, key: Signer, now: number): Promise<Issued> {
-  throw new Error(`Not written yet: ${certificate.id} ${key.publicKey.length} ${now}`);
+  const faults = certificateFaults(certificate);
+  if (faults.length > 0) return { ok: false, problem: 'faults', faults };
+  try {
+    const document = achievementCredential(certificate, key.publicKey);
+    const made = await signed({ ...document, id: certificate.id }, key, now);
+    return made ? { ok: true, ...made } : { ok: false, problem: 'unsigned' };
+  } catch {
+    // A key of another length, or a browser without any cryptography.
+    return { ok: false, problem: 'unsigned' };
+  }
+}
+
+/** An address as it is hashed: in lower case, and without spaces around it. */
+export function plainEmail(email: string): string {
+  return email.trim().toLowerCase();
 }
 
 /** The hash of an e-mail address, for a certificate. Nothing where the browser cannot hash. */
 export async function hashedEmail(email: string, salt: string, sha256: Sha256): Promise<HashedEmail | undefined> {
-  throw new Error(`Not written yet: ${email} ${salt} ${sha256.name}`);
+  const digest = await sha256(strToU8(plainEmail(email) + salt)).catch(() => undefined);
+  return digest && { hash: `sha256$${hexOf(digest)}`, salt };
 }
 
 /** The `urn:uuid:` of a new certificate, from sixteen bytes drawn by chance. */
 export function certificateId(chance: Uint8Array): string {
-  throw new Error(`Not written yet: ${chance.length}`);
+  if (chance.length !== 16) throw new RangeError(`An id takes 16 bytes, not ${chance.length}.`);
+  const bytes = Uint8Array.from(chance);
+  // Version 4, variant of RFC 9562.
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return `urn:uuid:${hexOf(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`;
 }
 
 /** The name of a certificate's file, without its ending: `certificate-` and the first eight letters of its id. */
 export function certificateFileName(id: string): string {
-  throw new Error(`Not written yet: ${id}`);
+  return `certificate-${id
+    .replace('urn:uuid:', '')
+    .replace(/[^0-9a-z-]/gi, '')
+    .slice(0, 8)}`;
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
