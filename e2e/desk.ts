@@ -63,7 +63,7 @@ export async function restoreFrom(page: Page, saved: SavedFile, holds: string): 
   await restore.getByLabel('Backup of a desk').setInputFiles(asFile(saved));
   await restore.getByLabel('Its passphrase').fill(PASSPHRASE);
   await restore.getByRole('button', { name: 'Open it' }).click();
-  await expect(restore.getByText(holds)).toBeVisible();
+  await expect(restore.getByText(holds)).toBeVisible({ timeout: 30_000 });
   await restore.getByRole('button', { name: 'Put it on the desk' }).click();
-  await expect(restore.getByText(/Your key is back as well/)).toBeVisible();
+  await expect(restore.getByText(/Your key is back as well/)).toBeVisible({ timeout: 30_000 });
 }
