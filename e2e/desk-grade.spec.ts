@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { sumOf } from '../src/domain/teaching/hand-in.ts';
 import { withFinal } from './assigned.ts';
@@ -149,9 +148,4 @@ test('a roster tells who is missing, and asks which column is which where it can
   await page.getByRole('button', { name: 'Take this roster' }).click();
   await expect(page.getByText('The roster has 2 people now.')).toBeFocused();
   await expect(page.getByRole('region', { name: 'Roster' }).getByRole('listitem')).toHaveText(['Di, di@example.org']);
-});
-
-test('learners’ pages have nothing of the desk', () => {
-  for (const page of ['index.html', 'lessons/twelve-layers/index.html', 'final/index.html'])
-    expect(readFileSync(`dist/${page}`, 'utf8')).not.toMatch(/DeskGrade|desk-grade/);
 });

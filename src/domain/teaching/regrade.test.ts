@@ -18,7 +18,7 @@ import {
   SECOND,
 } from '../testing/learner.ts';
 import type { Assignment } from './assignment.ts';
-import { handInText, makeHandIn, sumOf, type HandIn } from './hand-in.ts';
+import { handInText, makeHandIn, sumOf, type Claims, type HandIn } from './hand-in.ts';
 import { readHandIn, type ReadHandIn } from './read-hand-in.ts';
 import { regrade, type Regraded, type RegradeBy } from './regrade.ts';
 import { releasedKeys } from './released-keys.ts';
@@ -52,6 +52,7 @@ function received(text: string): Good {
 }
 
 const gradedOf = (handIn: HandIn, changes?: Partial<RegradeBy>) => regrade(received(handInText(handIn)), by(changes));
+const minutesOf = ({ minutes }: Claims) => Object.values(minutes).reduce((sum, whole) => sum + whole, 0);
 const kinds = (graded: Regraded) => graded.disagreements.map(({ kind }) => kind);
 
 /** A hand-in with other entries, its checksum worked out anew: what someone makes who knows how. */
@@ -357,7 +358,14 @@ describe('a changed hand-in', () => {
           final: { final: { ...claims.final!, passed: !claims.final!.passed } },
         };
         const changed = { ...handIn, claims: { ...claims, ...changes[what as keyof typeof changes] } };
-        expect(gradedOf(changed).disagreements).toEqual([{ kind: 'claim', what }]);
+        const [found, ...others] = gradedOf(changed).disagreements;
+        expect(others).toEqual([]);
+        const sums = {
+          lessons: { claimed: claims.lessonsRead.length + 1, earned: claims.lessonsRead.length },
+          minutes: { claimed: minutesOf(claims) + 1, earned: minutesOf(claims) },
+          final: { claimed: changes.final.final, earned: claims.final },
+        };
+        expect(found).toEqual({ kind: 'claim', what, ...sums[what as keyof typeof sums] });
       }),
     );
   });

@@ -11,7 +11,7 @@ import { isLate } from './due.ts';
 import { finalRecord, type FinalRecord } from './final-standing.ts';
 import type { Disagreement, Oddity } from './finding.ts';
 import type { AnswerUse, GradedItem } from './graded.ts';
-import { claimsOf, type Claims } from './hand-in.ts';
+import { claimedFinal, claimsOf, type Claims } from './hand-in.ts';
 import { missingOf, type Missing } from './missing.ts';
 import { oddTimes } from './odd-times.ts';
 import type { ReadHandIn } from './read-hand-in.ts';
@@ -93,7 +93,7 @@ export function regrade(file: Extract<ReadHandIn, { ok: true }>, by: RegradeBy):
       ...answers.filter(({ kind }) => !(unread && kind === 'unknown-item')),
       ...forms.disagreements,
       // Entries that cannot be read here were part of what the browser worked out.
-      ...(file.newer > 0 ? [] : falseClaims(handIn.claims, claims)),
+      ...(file.newer > 0 ? [] : falseClaims(handIn.claims, claims, record)),
     ],
     oddities: [
       ...(file.newer > 0 ? [{ kind: 'newer', count: file.newer } as const] : []),
@@ -164,12 +164,18 @@ function itemOf(
 }
 
 /** What a browser works out rests on the results as they are stored; that those are right is another question. */
-function falseClaims(claimed: Claims, earned: Claims): Disagreement[] {
+function falseClaims(claimed: Claims, entries: Claims, record: FinalRecord | undefined): Disagreement[] {
   const differs = (a: unknown, b: unknown) => canonicalJson(a ?? null) !== canonicalJson(b ?? null);
+  const counted = (what: 'lessons' | 'minutes', of: (claims: Claims) => number) =>
+    ({ kind: 'claim', what, claimed: of(claimed), earned: of(entries) }) as const;
+  const minutes = (claims: Claims) => Object.values(claims.minutes).reduce((sum, whole) => sum + whole, 0);
   return [
-    ...(differs(claimed.lessonsRead, earned.lessonsRead) ? [{ kind: 'claim', what: 'lessons' } as const] : []),
-    ...(differs(claimed.minutes, earned.minutes) ? [{ kind: 'claim', what: 'minutes' } as const] : []),
-    ...(differs(claimed.final, earned.final) ? [{ kind: 'claim', what: 'final' } as const] : []),
+    ...(differs(claimed.lessonsRead, entries.lessonsRead) ? [counted('lessons', (of) => of.lessonsRead.length)] : []),
+    ...(differs(claimed.minutes, entries.minutes) ? [counted('minutes', minutes)] : []),
+    // What is told beside a claim is what the answers earn, whatever results are stored.
+    ...(differs(claimed.final, entries.final)
+      ? [{ kind: 'claim', what: 'final', claimed: claimed.final, earned: record && claimedFinal(record) } as const]
+      : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { STANDING_WORDS } from '../../../domain/teaching/gradebook/gradebook-csv
 import type { Sign } from '../../../domain/teaching/gradebook/person.ts';
 import { standing, wholePercent } from '../../../domain/teaching/gradebook/rows.ts';
 import type { LinkFault } from '../../../domain/teaching/link.ts';
+import { pointsWords } from '../../../domain/teaching/points.ts';
 import type { HandInProblem } from '../../../domain/teaching/read-hand-in.ts';
 import type { FiledAs, ReceivedFile } from '../../../stores/receive.ts';
 
@@ -88,11 +89,7 @@ export function standingLine(graded: GradedHandIn): string {
 
 /** A score with its per cent, rounded down: `34 1/2 of 40 (86 %)`. */
 export function scoreWords(final: GradedFinal): string {
-  const { n, d } = final.score;
-  const rest = n % d;
-  const whole = (n - rest) / d;
-  const points = rest === 0 ? `${whole}` : whole === 0 ? `${rest}/${d}` : `${whole} ${rest}/${d}`;
-  return `${points} of ${final.total} (${wholePercent(final)}\u00a0%)`;
+  return `${pointsWords(final.score)} of ${final.total} (${wholePercent(final)}\u00a0%)`;
 }
 
 /** What came of all files together. */
