@@ -167,6 +167,15 @@ describe('regrade', () => {
     expect(graded.oddities).toContainEqual({ kind: 'unknown-version', version: '1.0.0' });
     expect(graded.final?.standing).toBeUndefined();
     expect(kinds(graded)).toEqual([]);
+    // Nobody can say what the sitting earned, so it is no pass.
+    expect(graded.missing).toEqual([{ what: 'grading' }]);
+  });
+
+  it('tells every version on which something was studied, were it only opened', () => {
+    const learner = diligent();
+    learner.course = SECOND;
+    learner.do({ kind: 'lesson-opened', lesson: 'twelve-layers', version: '1.1.0' });
+    expect(gradedOf(handInOf(learner)).studied).toEqual(['1.0.0', '1.1.0']);
   });
 
   it('grades work that goes over from one version to the next, exchanged questions included', () => {

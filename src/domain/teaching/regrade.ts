@@ -33,6 +33,8 @@ export interface Regraded {
   readonly late: boolean | undefined;
   /** Lessons of the assignment whose end was reached, in its order. */
   readonly lessonsRead: readonly string[];
+  /** Content versions on which its lessons were opened or read, or a form was drawn. */
+  readonly studied: readonly string[];
   /** Active time with its lessons. */
   readonly time: ActiveTime;
   /** The sittings by what they earned; absent where the final is not asked. */
@@ -77,10 +79,15 @@ export function regrade(file: Extract<ReadHandIn, { ok: true }>, by: RegradeBy):
   const answers = checked.flatMap(({ disagreements }) => disagreements);
   const unread = keys.version(handIn.version) === undefined;
 
+  const missing = missingOf(entries, handIn, by);
+  // A sitting of which nobody can say what it earned is no pass.
+  const isUngraded = record !== undefined && !record.standing && !missing.some(({ what }) => what === 'final');
+
   return {
-    missing: missingOf(entries, handIn, by),
+    missing: [...missing, ...(isUngraded ? [{ what: 'grading' } as const] : [])],
     late: assignment.due && isLate(handIn.made, assignment.due),
     lessonsRead: claims.lessonsRead,
+    studied: studiedVersions(entries),
     time: activeTime(entries, nameNow),
     final: record,
     attempts: forms.attempts,
@@ -184,6 +191,16 @@ function oddSittings(record: FinalRecord | undefined, { final }: Assignment): Od
 
 function versionsOf(entry: Entry): string[] {
   return entry.kind === 'final-started' ? [entry.form.version] : [];
+}
+
+function studiedVersions(entries: readonly Entry[]): string[] {
+  return [
+    ...new Set(
+      entries.flatMap((entry) =>
+        entry.kind === 'lesson-opened' || entry.kind === 'lesson-read' ? [entry.version] : versionsOf(entry),
+      ),
+    ),
+  ];
 }
 
 function unknownVersions(versions: readonly string[], keys: ReleasedKeys): string[] {
