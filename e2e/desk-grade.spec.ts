@@ -62,7 +62,9 @@ test('dropped files are graded again, each is told, and the gradebook keeps them
   // One's own result, made better in the file.
   await choose(page, [file('bo better.json', edited(bo))]);
   await expect(told(page, 'bo better.json')).toContainText('A critical objective missed.');
-  await expect(told(page, 'bo better.json')).toContainText('Edited: the file says what its answers do not earn');
+  await expect(told(page, 'bo better.json')).toContainText(
+    'Edited or damaged: the file says what its answers do not earn',
+  );
   await expect(told(page, 'bo better.json')).toContainText('Added to the history of the record with the same e-mail');
 
   await page.reload();
