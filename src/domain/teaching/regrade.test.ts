@@ -200,6 +200,21 @@ describe('regrade', () => {
     expect(gradedOf(handIn).disagreements).toEqual([]);
   });
 
+  it('takes nobody to have edited whose two lessons became one in a later version', () => {
+    const learner = new Learner();
+    learner.accept();
+    learner.read('the-phone-call', 100);
+    learner.do({ kind: 'time-spent', lesson: 'twelve-layers', seconds: 70 });
+    const handIn = handInOf(learner);
+    expect(handIn.claims).toMatchObject({ lessonsRead: ['the-phone-call'] });
+    const nameNow = (lesson: string) => (lesson === 'twelve-layers' ? 'the-phone-call' : lesson);
+    expect(gradedOf(handIn, { nameNow }).disagreements).toEqual([]);
+    // And who claims more than either is found all the same.
+    const { lessons: lessonsRead } = assignmentOf();
+    const more = { ...handIn, claims: { ...handIn.claims, lessonsRead, minutes: { 'the-phone-call': 60 } } };
+    expect(kinds(gradedOf(more, { nameNow }))).toContain('claim');
+  });
+
   it('knows a link that the desk did not make', () => {
     const graded = gradedOf(handInOf(diligent()), { fragment: '1.another.key.signature' });
     expect(kinds(graded)).toEqual(['other-link']);
