@@ -72,6 +72,10 @@ test('dropped files are graded again, each is told, and the gradebook keeps them
   await expect(row(page, 'Bo')).toContainText('edited');
   await expect(page.locator('.g-book tbody tr')).toHaveCount(2);
 
+  await keyboard(page).press(page.getByRole('button', { name: 'Grade all files again' }));
+  await expect(page.getByText('3 files graded again. Nothing came out otherwise.')).toBeFocused();
+  await expect(row(page, 'Bo')).toContainText('edited');
+
   await page.getByRole('button', { name: 'Work out the report' }).click();
   const report = page.getByRole('region', { name: 'Report' });
   await expect(report.getByRole('heading', { name: 'Report' })).toBeFocused();
