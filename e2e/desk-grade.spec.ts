@@ -61,13 +61,19 @@ test('dropped files are graded again, each is told, and the gradebook keeps them
   // One's own result, made better in the file.
   await choose(page, [file('bo better.json', edited(bo))]);
   await expect(told(page, 'bo better.json')).toContainText('A critical objective missed.');
-  await expect(told(page, 'bo better.json')).toContainText('Edited: the file says what its answers do not earn');
+  await expect(told(page, 'bo better.json')).toContainText(
+    'Edited or damaged: the file says what its answers do not earn',
+  );
   await expect(told(page, 'bo better.json')).toContainText('Added to the history of the record with the same e-mail');
 
   await page.reload();
   await expect(row(page, 'Ana')).toContainText('Passed');
   await expect(row(page, 'Bo')).toContainText('edited');
   await expect(page.locator('.g-book tbody tr')).toHaveCount(2);
+
+  await keyboard(page).press(page.getByRole('button', { name: 'Grade all files again' }));
+  await expect(page.getByText('3 files graded again. Nothing came out otherwise.')).toBeFocused();
+  await expect(row(page, 'Bo')).toContainText('edited');
 
   await page.getByRole('button', { name: 'Work out the report' }).click();
   const report = page.getByRole('region', { name: 'Report' });

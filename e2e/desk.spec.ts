@@ -13,6 +13,7 @@ import {
   withoutPicker,
 } from './desk.ts';
 import { findings } from './findings.ts';
+import { keyboard } from './learner.ts';
 import { savedFile } from './saved-file.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -123,6 +124,21 @@ test('an assignment becomes a signed link, and another browser gets all of it fr
   await other.goto('instructor/desk/assign/');
   await other.getByRole('button', { name: /^Show the link for/ }).click();
   await expect(other.getByLabel('Link', { exact: true })).toHaveValue(link);
+
+  // One assignment is deleted after asking twice, by keyboard; the key and the rest stay.
+  const hands = keyboard(other);
+  await hands.press(other.getByRole('button', { name: /^Delete .*Evening group/ }));
+  const deleting = other.getByRole('group', { name: /^Deleting .*Evening group/ });
+  await expect(deleting).toBeFocused();
+  await expect(deleting).toContainText('The link itself stays good');
+  expect(await findings(other)).toEqual([]);
+  await hands.press(deleting.getByRole('button', { name: 'Go on to delete' }));
+  await expect(deleting).toContainText('Asked a second time');
+  await hands.press(deleting.getByRole('button', { name: 'Yes, delete' }));
+  await expect(other.getByText(/Evening group.* is deleted from this desk\./)).toBeFocused();
+  await expect(part(other, 'Made before')).toContainText('None yet.');
+  await expect(other.getByLabel('Link', { exact: true })).toHaveCount(0);
+  await expect(keyWords(other)).toHaveText(words!);
   await other.context().close();
 });
 

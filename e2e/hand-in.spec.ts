@@ -29,6 +29,25 @@ async function worked(assignment = twoLessons): Promise<Event[]> {
   ];
 }
 
+test('of two assignments, the one that is being handed in stays on the page when its file was saved', async ({
+  page,
+}) => {
+  const other = await fragmentOf({ ...twoLessons, id: 'abcdefghij25', cohort: 'Morning group' });
+  await withLog(page, '/', [...(await worked()), { kind: 'assignment-accepted', assignment: other }]);
+  await page.goto('hand-in/');
+  await expect(page.getByLabel('Which assignment')).toHaveValue('abcdefghij25');
+  await fillIn(page, mouse, ZOFIA);
+  await page.getByRole('button', { name: 'Look at the file' }).click();
+  await savedFile(page, () => page.getByRole('button', { name: 'Save the file' }).click());
+  await expect(page.getByText(/^Saved as .* send the file to .*Ana Ruiz/)).toBeFocused();
+  await expect(page.getByLabel('Which assignment')).toHaveValue('abcdefghij25');
+  // To hand in again is to say again that the work is one's own.
+  await page.goto('hand-in/#abcdefghij25');
+  await page.reload();
+  await expect(page.getByLabel('Your name')).toHaveValue('Žofia Nowák');
+  await expect(page.getByLabel('I did this work myself')).not.toBeChecked();
+});
+
 test('a learner fills in the form by keyboard, sees what the file holds, and saves just that', async ({ page }) => {
   await withLog(page, '/', await worked());
   await page.goto('hand-in/');

@@ -89,7 +89,17 @@ describe('the words for what was found', () => {
     const title = (id: string) => (id === 'twelve-layers' ? 'Twelve layers' : undefined);
     expect(missingWords(lesson, { ...names, lesson: title })).toContain('“Twelve layers”');
     expect(missingWords(lesson, names)).toContain('“twelve-layers”');
-    const rest = ['final', 'acceptance', 'name', 'email', 'licence', 'consent', 'attestation', 'summary'] as const;
+    const rest = [
+      'final',
+      'grading',
+      'acceptance',
+      'name',
+      'email',
+      'licence',
+      'consent',
+      'attestation',
+      'summary',
+    ] as const;
     expect(new Set(rest.map((what) => missingWords({ what }, names))).size).toBe(rest.length);
   });
 });

@@ -21,6 +21,8 @@ export function missingWords(missing: Missing, { lesson, question }: Names): str
       return `Not answered in the evaluation: “${question(missing.question) ?? missing.question}”`;
     case 'final':
       return 'No sitting of the final was handed in.';
+    case 'grading':
+      return 'The final could not be graded, because the keys of its version are not at hand.';
     case 'acceptance':
       return 'The file does not tell that this assignment was accepted.';
     case 'name':
@@ -70,9 +72,9 @@ export function disagreementWords(found: Disagreement): string {
 export function oddityWords(found: Oddity): string {
   switch (found.kind) {
     case 'newer':
-      return `${counted(found.count, 'entry', 'entries')} of a newer version of the course could not be read. Open the desk anew and drop the file again.`;
+      return `${counted(found.count, 'entry', 'entries')} of a newer version of the course could not be read. Reload this page while you are online, and grade the files again.`;
     case 'unknown-version':
-      return `The keys of version ${found.version} are not at hand, so what was done on it could not be graded.`;
+      return `The keys of version ${found.version} are not at hand, so what was done on it could not be graded. Reload this page while you are online, and grade the files again.`;
     case 'other-version':
       return `Some of the work was done on version ${found.version}, not on the one that was assigned.`;
     case 'too-many':

@@ -168,6 +168,15 @@ describe('regrade', () => {
     expect(graded.oddities).toContainEqual({ kind: 'unknown-version', version: '1.0.0' });
     expect(graded.final?.standing).toBeUndefined();
     expect(kinds(graded)).toEqual([]);
+    // Nobody can say what the sitting earned, so it is no pass.
+    expect(graded.missing).toEqual([{ what: 'grading' }]);
+  });
+
+  it('tells every version on which something was studied, were it only opened', () => {
+    const learner = diligent();
+    learner.course = SECOND;
+    learner.do({ kind: 'lesson-opened', lesson: 'twelve-layers', version: '1.1.0' });
+    expect(gradedOf(handInOf(learner)).studied).toEqual(['1.0.0', '1.1.0']);
   });
 
   it('grades work that goes over from one version to the next, exchanged questions included', () => {
@@ -190,6 +199,21 @@ describe('regrade', () => {
     const of = { assignment: assignmentOf(), fragment: FRAGMENT, nameNow: same };
     const handIn = makeHandIn(old, of, formGiven(), { made: learner.now, version: '1.0.0' });
     expect(gradedOf(handIn).disagreements).toEqual([]);
+  });
+
+  it('takes nobody to have edited whose two lessons became one in a later version', () => {
+    const learner = new Learner();
+    learner.accept();
+    learner.read('the-phone-call', 100);
+    learner.do({ kind: 'time-spent', lesson: 'twelve-layers', seconds: 70 });
+    const handIn = handInOf(learner);
+    expect(handIn.claims).toMatchObject({ lessonsRead: ['the-phone-call'] });
+    const nameNow = (lesson: string) => (lesson === 'twelve-layers' ? 'the-phone-call' : lesson);
+    expect(gradedOf(handIn, { nameNow }).disagreements).toEqual([]);
+    // And who claims more than either is found all the same.
+    const { lessons: lessonsRead } = assignmentOf();
+    const more = { ...handIn, claims: { ...handIn.claims, lessonsRead, minutes: { 'the-phone-call': 60 } } };
+    expect(kinds(gradedOf(more, { nameNow }))).toContain('claim');
   });
 
   it('knows a link that the desk did not make', () => {

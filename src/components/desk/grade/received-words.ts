@@ -6,7 +6,7 @@ import { standing, wholePercent } from '../../../domain/teaching/gradebook/rows.
 import type { LinkFault } from '../../../domain/teaching/link.ts';
 import { pointsWords } from '../../../domain/teaching/points.ts';
 import type { HandInProblem } from '../../../domain/teaching/read-hand-in.ts';
-import type { FiledAs, ReceivedFile } from '../../../stores/receive.ts';
+import type { FiledAs, ReceivedFile, Regrading } from '../../../stores/receive.ts';
 
 /* What the desk says of files that were dropped on it. It says what is so, and accuses nobody. */
 
@@ -104,6 +104,20 @@ export function receivedSummary(files: readonly ReceivedFile[]): string {
   ];
   const told = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
   return `${files.length === 1 ? '1 file' : `${files.length} files`}: ${told.join(', ')}.`;
+}
+
+/** What grading all files again came to. */
+export function regradingWords({ graded, changed, left }: Regrading): string {
+  const files = (count: number) => (count === 1 ? '1 file' : `${count} files`);
+  return [
+    `${files(graded)} graded again.`,
+    ...(graded > 0 ? [changed === 0 ? 'Nothing came out otherwise.' : `${changed} of them came out otherwise.`] : []),
+    ...(left > 0
+      ? [
+          `${files(left)} could not be, and ${left === 1 ? 'stays' : 'stay'} as before: the text, or the assignment, is not in this browser any more.`,
+        ]
+      : []),
+  ].join(' ');
 }
 
 function named(name: string): string {
