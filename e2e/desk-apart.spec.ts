@@ -38,7 +38,9 @@ test('a learner who accepts, works and hands in keeps nothing of the desk on the
 test('the desk is saved for offline once one of its pages was opened', async ({ page, host, build }) => {
   await firstVisit(page, host);
   await page.goto(`${host.address}instructor/desk/grade/`);
-  await expect.poll(async () => ofDesk(build, await stored(page))).toEqual(expect.arrayContaining([...deskFiles(build)]));
+  await expect
+    .poll(async () => ofDesk(build, await stored(page)))
+    .toEqual(expect.arrayContaining([...deskFiles(build)]));
   await expect(line(page)).toContainText(/Available offline/);
   await host.close();
   expect((await page.reload())?.status()).toBe(200);
