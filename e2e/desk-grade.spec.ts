@@ -143,6 +143,7 @@ test('the gradebook is sorted, searched and narrowed by keyboard, noted in, save
 test('a roster tells who is missing, and asks which column is which where it cannot tell', async ({ page }) => {
   await withDesk(page, withFinal);
   await choose(page, [file('Ana.json', await handedIn(withFinal, { name: 'Ana', email: 'ana@example.org' }))]);
+  await expect(row(page, 'Ana')).toBeVisible();
   await page.getByLabel('Show the records of').selectOption({ index: 1 });
   const roster = { name: 'people.csv', mimeType: 'text/csv' };
   await page

@@ -159,7 +159,7 @@ test('leaving is asked about while something is in no backup, and erasing asks t
   await dialog.dismiss();
   await leaving;
   // From one page of the desk to another nothing is lost, and nothing is asked.
-  await page.getByRole('link', { name: 'Back to the desk' }).click();
+  await page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'The desk' }).click();
   await expect(page.getByText(/^Changes are in no backup\./)).toBeVisible();
 
   const erase = part(page, 'Erase');

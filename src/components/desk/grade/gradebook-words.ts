@@ -56,6 +56,9 @@ export function marksOf({ late, edited, graded, sharedWith, earlier, record }: R
   ];
 }
 
+/** Those marks that want a look before a grade is given. */
+export const GRAVE_MARKS: ReadonlySet<string> = new Set(['edited', 'another hand-in edited', 'same work elsewhere']);
+
 const TABLE_FAULTS: Readonly<Record<TableFault, string>> = {
   empty: 'There is nothing in it.',
   'too-long': 'It is longer than a roster can be.',
