@@ -90,6 +90,13 @@ export function momentOf(time: number): string {
   return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
+/**
+ * What takes no room and is no mark that a script needs: with one of these in it a name looks like another, and is none.
+ * (Joiners, marks of direction and variants stay: names in Persian, Hebrew and Japanese are written with them.)
+ */
+const UNSEEN =
+  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2065\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e00ff}]/u;
+
 function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && isMoment(`${text}T00:00:00Z`);
 }
@@ -134,6 +141,9 @@ function textProblem(text: string, longest: number, pattern = /^/): Problem | un
   if (text.trim() === '') return 'empty';
   if (text.length > longest) return 'too-long';
   const isPlain =
-    text === text.trim() && text.isWellFormed() && !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text);
+    text === text.trim() &&
+    text.isWellFormed() &&
+    !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text) &&
+    !UNSEEN.test(text);
   return isPlain && pattern.test(text) ? undefined : 'shape';
 }

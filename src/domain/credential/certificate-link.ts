@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync, strToU8 } from 'fflate';
 import { fromBase64url, toBase64url } from '../doors/base64url.ts';
 import { boundedJson } from '../doors/bounded-json.ts';
+import { repeatedName } from '../doors/repeated-name.ts';
 import { DICTIONARY_1 } from './link-dictionary.ts';
 import { utf8 } from './utf8.ts';
 
@@ -54,7 +55,8 @@ export function openCertificateLink(
   if (bytes.length > INFLATED_LONGEST) return { ok: false, fault: 'too-long' };
   const text = utf8(bytes);
   const parsed = text === undefined ? undefined : boundedJson(text, { longest: INFLATED_LONGEST, deepest: DEEPEST });
-  return parsed && 'value' in parsed ? { ok: true, credential: parsed.value } : { ok: false, fault: 'damaged' };
+  const isWhole = text !== undefined && parsed && 'value' in parsed && repeatedName(text) === undefined;
+  return isWhole ? { ok: true, credential: parsed.value } : { ok: false, fault: 'damaged' };
 }
 
 /** What was deflated, or the beginning of it where it is too much; nothing where it is damaged. */

@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<MessageKey, string>> = {
   'status-list-damaged':
     'The list that was given is damaged or its signature is wrong, so whether it was withdrawn was not checked',
   'status-list-expired':
-    'It is not withdrawn in the list that was given, but that list is out of date. The newest one is at',
+    'It is not withdrawn in the list that was given, but that list is out of date, or was signed before the certificate was. The newest one is at',
   'status-unknown': 'It says in a way that is not known here where it would be withdrawn.',
 
   'recipient-not-asked': 'Type a name, an e-mail address or a licence number to compare it.',

@@ -23,3 +23,15 @@ function addressesIn(definition: unknown): readonly string[] {
     return [...(isAddress ? [name] : []), ...addressesIn(inner)];
   });
 }
+
+/** The full addresses of all names in the vocabularies: whoever writes one of them hides a name. */
+export const FULL_ADDRESSES: ReadonlySet<string> = new Set(
+  [...CONTEXTS.values()].flatMap(fullAddressesIn).filter((one) => one.includes(':')),
+);
+
+function fullAddressesIn(definition: unknown): readonly string[] {
+  if (definition === null || typeof definition !== 'object') return [];
+  return Object.entries(definition).flatMap(([name, inner]: [string, unknown]) =>
+    typeof inner === 'string' && (name === '@id' || !name.startsWith('@')) ? [inner] : fullAddressesIn(inner),
+  );
+}

@@ -26,6 +26,7 @@ const FAULTS: Readonly<Record<DoorFault, string>> = {
   unknown: 'This is no file that can be checked here. A certificate is a .json or a .png file.',
   'not-json': 'This text is cut off or damaged. Ask for the file again.',
   'too-deep': 'This text is built too deep to be a certificate.',
+  repeated: 'One field stands twice in this file, so nobody can tell which one is meant. Ask for the file again.',
   'other-json': 'This is a file of data, and not a certificate.',
 };
 

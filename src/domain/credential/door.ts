@@ -1,4 +1,5 @@
 import { boundedJson } from '../doors/bounded-json.ts';
+import { repeatedName } from '../doors/repeated-name.ts';
 import { BACKUP_FORMAT } from '../progress/backup.ts';
 import { DESK_BACKUP_FORMAT } from '../teaching/desk/backup-header.ts';
 import { HAND_IN_FORMAT } from '../teaching/hand-in.ts';
@@ -38,6 +39,8 @@ export type DoorFault =
   /** It begins like JSON and is none: cut off, or changed. */
   | 'not-json'
   | 'too-deep'
+  /** One field stands twice in it. */
+  | 'repeated'
   /** JSON of another sort. */
   | 'other-json';
 
@@ -73,6 +76,7 @@ function ofText(text: string, from: 'json' | 'png'): Recognised {
   const { format, type, '@context': context } = file as Record<string, unknown>;
   if (typeof format === 'string' && Object.hasOwn(FORMATS, format)) return { kind: FORMATS[format]! };
   if (context === undefined) return refused('other-json');
+  if (repeatedName(text) !== undefined) return refused('repeated');
   const isList = (Array.isArray(type) ? type : [type]).includes('BitstringStatusListCredential');
   return isList ? { kind: 'status-list', credential: file } : { kind: 'credential', credential: file, from };
 }

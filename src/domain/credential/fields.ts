@@ -1,5 +1,5 @@
 import { LICENCE_TYPE, NAMES } from './achievement.ts';
-import { isDocument } from './proof-of.ts';
+import { isDocument, only } from './proof-of.ts';
 import type { FieldLabel, SignedField } from './report.ts';
 import type { Document } from './suite.ts';
 
@@ -36,7 +36,7 @@ const LABELS: Readonly<Record<string, FieldLabel>> = {
 
 /** What no reader asks for, but whoever builds on it. */
 const TECHNICAL =
-  /^@context$|(^|\.)(type|hashed|salt|identityType|identifierType|inLanguage|achievementType|resultType)$|^credentialSubject\.(result\.resultDescription|achievement\.(id|resultDescription\..*))$|^evidence\.name$|^credentialStatus\.(statusPurpose|id)$|^proof\./;
+  /(^|\.)(type|hashed|salt|identityType|identifierType|inLanguage|achievementType|resultType)$|^credentialSubject\.(result\.resultDescription|achievement\.(id|resultDescription\..*))$|^evidence\.name$|^credentialStatus\.(statusPurpose|id)$|^proof\./;
 
 const IDENTITIES: Readonly<Record<string, FieldLabel>> = {
   name: 'recipient-name',
@@ -46,7 +46,7 @@ const IDENTITIES: Readonly<Record<string, FieldLabel>> = {
 
 const EVIDENCES: Readonly<Record<string, FieldLabel>> = { [NAMES.seen]: 'seen', [NAMES.review]: 'review' };
 
-/** All that a credential says, its proof's own words included; its signature itself says nothing. */
+/** All that a credential says, its proof's own words included; its signature and its vocabularies' addresses say nothing. */
 export function fieldsOf(credential: Document): readonly SignedField[] {
   const hours = hoursId(credential);
   const fields: SignedField[] = [];
@@ -54,7 +54,7 @@ export function fieldsOf(credential: Document): readonly SignedField[] {
   function walk(value: unknown, path: readonly string[], parent: Document): void {
     if (Array.isArray(value)) return value.forEach((one, at) => walk(one, [...path, String(at)], parent));
     if (isDocument(value)) {
-      for (const [name, inner] of Object.entries(value)) walk(inner, [...path, name], value);
+      for (const [name, inner] of Object.entries(value)) if (name !== '@context') walk(inner, [...path, name], value);
       return;
     }
     const place = path.filter((part) => !/^\d+$/.test(part)).join('.');
@@ -70,9 +70,9 @@ export function fieldsOf(credential: Document): readonly SignedField[] {
 function labelOf(place: string, parent: Document, hours: string | undefined): FieldLabel | undefined {
   const own = Object.hasOwn(LABELS, place) ? LABELS[place] : undefined;
   if (own) return own;
-  if (place === 'credentialSubject.identifier.identityHash') return named(IDENTITIES, parent['identityType']);
-  if (place === 'evidence.narrative') return named(EVIDENCES, parent['name']);
-  if (place === 'credentialSubject.result.value' && hours !== undefined && parent['resultDescription'] === hours)
+  if (place === 'credentialSubject.identifier.identityHash') return named(IDENTITIES, only(parent['identityType']));
+  if (place === 'evidence.narrative') return named(EVIDENCES, only(parent['name']));
+  if (place === 'credentialSubject.result.value' && hours !== undefined && only(parent['resultDescription']) === hours)
     return 'hours';
   return TECHNICAL.test(place) ? 'technical' : undefined;
 }
@@ -82,11 +82,12 @@ function named(labels: Readonly<Record<string, FieldLabel>>, name: unknown): Fie
 }
 
 /** Id of the description that says a result is the hours. */
-function hoursId({ credentialSubject: subject }: Document): string | undefined {
-  const achievement = isDocument(subject) ? subject['achievement'] : undefined;
+function hoursId({ credentialSubject }: Document): string | undefined {
+  const subject = only(credentialSubject);
+  const achievement = isDocument(subject) ? only(subject['achievement']) : undefined;
   const descriptions = isDocument(achievement) ? achievement['resultDescription'] : undefined;
   const hours = (Array.isArray(descriptions) ? descriptions : [descriptions])
     .filter(isDocument)
-    .find((one: Document) => one['name'] === NAMES.hours);
+    .find((one: Document) => only(one['name']) === NAMES.hours);
   return typeof hours?.['id'] === 'string' ? hours['id'] : undefined;
 }

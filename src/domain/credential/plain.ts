@@ -1,4 +1,4 @@
-import { ADDRESSES } from './contexts.ts';
+import { ADDRESSES, FULL_ADDRESSES } from './contexts.ts';
 import type { Document } from './suite.ts';
 
 /*
@@ -13,6 +13,9 @@ import type { Document } from './suite.ts';
 /** Objects of one document: more would take long to put in order. */
 const MOST_OBJECTS = 1000;
 
+/** Values in it all together: in a list of half a million texts the library would be lost for minutes. */
+const MOST_VALUES = 5000;
+
 /** Why a document is not plain. */
 export interface NotPlain {
   readonly fault: 'undefined' | 'unsigned' | 'too-large';
@@ -23,15 +26,19 @@ export interface NotPlain {
 /** What in a document is not plain; nothing where all is. The vocabularies at its head are looked at elsewhere. */
 export function notPlain(document: Document): NotPlain | undefined {
   let objects = 0;
+  let values = 0;
 
   function ofValue(value: unknown, about: string): NotPlain | undefined {
     // Nothing is said of nothing.
     if (value === null || value === undefined) return { fault: 'unsigned', about };
+    values += 1;
+    if (values > MOST_VALUES) return { fault: 'too-large', about };
     if (typeof value !== 'object') return undefined;
     objects += 1;
     if (objects > MOST_OBJECTS) return { fault: 'too-large', about };
     if (!Array.isArray(value)) return ofObject(value as Document, false);
     if (value.length === 0) return { fault: 'unsigned', about };
+    if (value.length <= MOST_VALUES && saysTwice(value)) return { fault: 'unsigned', about };
     return firstOf(value, (one) => (Array.isArray(one) ? { fault: 'unsigned', about } : ofValue(one, about)));
   }
 
@@ -46,7 +53,7 @@ export function notPlain(document: Document): NotPlain | undefined {
       if (name === 'id' && (typeof value !== 'string' || value.startsWith('_:')))
         return { fault: 'unsigned', about: name };
       const named = ADDRESSES.has(name) || name === 'type' ? textsOf(value) : [];
-      const odd = named.find((text) => (name === 'type' ? text in Object.prototype : !ABSOLUTE.test(text)));
+      const odd = named.find((text) => (name === 'type' ? isOddType(text) : !ABSOLUTE.test(text)));
       if (odd !== undefined) return { fault: 'undefined', about: odd };
       return ofValue(value, name);
     });
@@ -57,6 +64,24 @@ export function notPlain(document: Document): NotPlain | undefined {
 
 /** An address that says by itself where it leads, whatever stands around it. */
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:./;
+
+/** A name that every object has, one that means nothing outside the document, or one that is written in full. */
+function isOddType(text: string): boolean {
+  return text in Object.prototype || text.startsWith('_:') || FULL_ADDRESSES.has(text);
+}
+
+/** Whether a list names one thing twice, or in two halves: to a signature it is there once, and whole. */
+function saysTwice(list: readonly unknown[]): boolean {
+  const named = list.flatMap((one) => {
+    const name: unknown = isObject(one) ? one['id'] : one;
+    return name === undefined || typeof name === 'object' ? [] : [String(name)];
+  });
+  return new Set(named).size < named.length;
+}
+
+function isObject(value: unknown): value is Document {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
 
 function textsOf(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');

@@ -91,8 +91,20 @@ export function methodKey(method: string): Uint8Array | undefined {
 export function timeOf(text: unknown): number | undefined {
   if (typeof text !== 'string') return undefined;
   const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text);
-  const time = isMoment ? Date.parse(text) : NaN;
+  if (!isMoment || !isDayOfCalendar(text.slice(0, 10))) return undefined;
+  const time = Date.parse(text);
   return Number.isNaN(time) ? undefined : time;
+}
+
+/** (Of the 30th of February some browsers make the 2nd of March.) */
+function isDayOfCalendar(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** A value, or the one in a list of one: a signature covers both alike, so nothing may hang on which it is. */
+export function only(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? value[0] : value;
 }
 
 /** Whether it is a JSON object. */

@@ -2,7 +2,7 @@ import { LICENCE_TYPE } from './achievement.ts';
 import { hashedEmail, plainEmail } from './email.ts';
 import type { Sha256 } from './keys.ts';
 import type { Findings } from './report.ts';
-import { isDocument } from './proof-of.ts';
+import { isDocument, only } from './proof-of.ts';
 import type { Document } from './suite.ts';
 
 /* Whether a certificate is that of the person before a verifier: compared with what the verifier types. */
@@ -38,15 +38,22 @@ interface Identity {
   readonly salt: string;
 }
 
-function identitiesOf({ credentialSubject: subject }: Document): readonly Identity[] {
-  if (!isDocument(subject)) return [];
-  const { identifier } = subject;
-  return (Array.isArray(identifier) ? identifier : [identifier]).filter(isDocument).flatMap((one: Document) => {
-    const { identityType: type, identityHash: text, hashed, salt = '' } = one;
-    if (typeof type !== 'string' || typeof text !== 'string' || typeof salt !== 'string') return [];
-    // (True as a word says the same to the signature.)
-    return [{ type, text, salt, hashed: hashed === true || hashed === 'true' || hashed === '1' }];
-  });
+function identitiesOf({ credentialSubject }: Document): readonly Identity[] {
+  const subjects = documentsIn(credentialSubject);
+  return subjects
+    .flatMap(({ identifier }) => documentsIn(identifier))
+    .flatMap((one) => {
+      const [type, text, hashed, salt = ''] = ['identityType', 'identityHash', 'hashed', 'salt'].map((name) =>
+        only(one[name]),
+      );
+      if (typeof type !== 'string' || typeof text !== 'string' || typeof salt !== 'string') return [];
+      // (True as a word says the same to the signature.)
+      return [{ type, text, salt, hashed: hashed === true || hashed === 'true' || hashed === '1' }];
+    });
+}
+
+function documentsIn(value: unknown): readonly Document[] {
+  return (Array.isArray(value) ? value : [value]).filter(isDocument);
 }
 
 /** The same letters, however they are written: full-width or not, in capitals or not, with more spaces. */

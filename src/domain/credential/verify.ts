@@ -2,7 +2,7 @@ import { fingerprintOf } from '../teaching/fingerprint.ts';
 import { examine, type Examined } from './examine.ts';
 import { fieldsOf } from './fields.ts';
 import type { Sha256, Verify } from './keys.ts';
-import { isDocument, timeOf, type KnownProof } from './proof-of.ts';
+import { isDocument, only, timeOf, type KnownProof } from './proof-of.ts';
 import { matchRecipient } from './recipient.ts';
 import { CHECK_NAMES, type Check, type CheckName, type Findings, type MessageKey, type Report } from './report.ts';
 import { standingOf } from './status.ts';
@@ -79,7 +79,9 @@ const GENUINE: readonly CheckName[] = ['readable', 'contexts', 'terms', 'proof',
 export async function verifyCredential(credential: unknown, options: VerifyWith): Promise<Report> {
   const examined = await examine(credential, options.verify);
   const { document, holds } = examined;
-  const standing = document && (await standingOf(document, examined.issuer?.did, options.lists, options));
+  const standing =
+    document &&
+    (await standingOf(document, options.lists, { ...options, issuer: examined.issuer?.did, proof: examined.proof }));
   const found: Readonly<Record<CheckName, { readonly found: MessageKey; readonly about?: string | undefined }>> = {
     ...examined.checks,
     dates: document ? datesFinding(document, examined.proof, options.now) : { found: 'not-reached' },
@@ -131,12 +133,13 @@ function datesFinding(
 
 function kindOf(document: Document | undefined): Report['kind'] {
   if (!document) return 'unknown';
-  const { type, credentialSubject: subject } = document;
+  const { type } = document;
+  const subject = only(document['credentialSubject']);
   const types: readonly unknown[] = Array.isArray(type) ? type : [type];
   if (types.includes('BitstringStatusListCredential')) return 'status-list';
-  const achievement = isDocument(subject) ? subject['achievement'] : undefined;
+  const achievement = isDocument(subject) ? only(subject['achievement']) : undefined;
   const isBadge = types.includes('OpenBadgeCredential') || types.includes('AchievementCredential');
-  const isCertificate = isDocument(achievement) && achievement['achievementType'] === 'CertificateOfCompletion';
+  const isCertificate = isDocument(achievement) && only(achievement['achievementType']) === 'CertificateOfCompletion';
   return isBadge && isCertificate ? 'certificate' : 'credential';
 }
 
@@ -144,7 +147,9 @@ function kindOf(document: Document | undefined): Report['kind'] {
 async function issuerFound({ document, issuer }: Examined, { trusted, sha256 }: VerifyWith): Promise<Report['issuer']> {
   if (!document || !issuer) return undefined;
   const { issuer: profile } = document;
-  const { name, official } = isDocument(profile) ? profile : {};
+  const [name, official] = ['name', 'official'].map((field) =>
+    isDocument(profile) ? only(profile[field]) : undefined,
+  );
   const words = await fingerprintOf(issuer.key, sha256);
   return {
     did: issuer.did,
