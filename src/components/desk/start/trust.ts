@@ -23,6 +23,11 @@ export const NOT_UNSEEN: readonly Forgeable[] = [
     what: 'The desk’s backup.',
     words: 'A changed file is not opened, and without its passphrase it tells nobody what is on the desk.',
   },
+  {
+    what: 'A certificate that you signed.',
+    words:
+      'Whoever checks its file or its code finds a changed word, and compares your six words. The paper alone shows neither.',
+  },
 ];
 
 /** Anybody who wants to can make these up. */
@@ -50,6 +55,21 @@ export const FORGEABLE: readonly Forgeable[] = [
   {
     what: 'The certificate that the course prints.',
     words: 'It says of itself that it is self-reported. A printed page can be made on any computer.',
+  },
+  {
+    what: 'A certificate in your name by another key.',
+    words:
+      'Its signature holds, for whoever has that key made it. So an unknown key is shown in amber, never green, until someone has compared the six words.',
+  },
+  {
+    what: 'What stands behind a certificate.',
+    words:
+      'Your signature says that you stated it. A score that was re-graded from a file stays self-reported, and nothing in it is about touch.',
+  },
+  {
+    what: 'That a certificate still stands.',
+    words:
+      'A withdrawn one looks as before. Only your list tells, where someone gives it to the check, and only up to the day on which you signed that list: an older one can be handed on.',
   },
 ];
 
