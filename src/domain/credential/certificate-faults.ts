@@ -94,8 +94,7 @@ export function momentOf(time: number): string {
  * What takes no room and is no mark that a script needs: with one of these in it a name looks like another, and is none.
  * (Joiners, marks of direction and variants stay: names in Persian, Hebrew and Japanese are written with them.)
  */
-const UNSEEN =
-  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2065\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e00ff}]/u;
+const UNSEEN = /(?![\u061c\u200c-\u200f]|\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\uffff]/u;
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && isMoment(`${text}T00:00:00Z`);

@@ -80,7 +80,7 @@ function line(longest: number): fc.Arbitrary<string> {
       ),
     )
     .map((text) => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '').slice(0, longest))
-    .map((text) => text.replace(/\p{Cs}/gu, '').trim())
+    .map((text) => text.replace(/[\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\uffff]/gu, '').trim())
     .map((text) => (text === '' ? 'a' : text));
 }
 
