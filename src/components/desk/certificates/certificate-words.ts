@@ -106,6 +106,11 @@ export function licenceWords({ number, state }: { readonly number: string; reado
   return state === '' ? number : `${number} (${state})`;
 }
 
+/** Hours as they are printed: as approved, and where that is a bare number, with what it counts. */
+export function hoursWords(hours: string): string {
+  return /^[\d.,\s]+$/.test(hours) ? `${hours} CEs` : hours;
+}
+
 /** A day as it is printed: `21 November 2026`, so that nobody takes the month for the day. */
 export function dayWords(day: string): string {
   const time = Date.parse(`${day}T00:00:00Z`);
