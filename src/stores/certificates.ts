@@ -138,7 +138,15 @@ export async function signAll(
     const signed = environment.now();
     const issued = await issuing.issueCertificate(facts, signer, signed);
     if (issued.ok)
-      made.push({ id: facts.id, record, assignment, facts, file: issued.file, issuer: didOf(signer.publicKey), signed });
+      made.push({
+        id: facts.id,
+        record,
+        assignment,
+        facts,
+        file: issued.file,
+        issuer: didOf(signer.publicKey),
+        signed,
+      });
     else unsigned.push(facts.recipient.name);
   }
   await desk.change((book) => withCertificates(book, made, reason));
@@ -198,4 +206,3 @@ function chance(bytes: number): Uint8Array {
 function salt(): string {
   return Array.from(chance(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
-

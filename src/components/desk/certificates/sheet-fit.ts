@@ -51,5 +51,8 @@ export function sheetFit(facts: Certificate): SheetFit {
 
 /** How wide a text is set, in letters: those of East Asia are twice as wide. */
 function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, one) => sum + (/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Hiragana}|\p{sc=Katakana}/u.test(one) ? 2 : 1), 0);
+  return Array.from(text).reduce(
+    (sum, one) => sum + (/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Hiragana}|\p{sc=Katakana}/u.test(one) ? 2 : 1),
+    0,
+  );
 }

@@ -219,11 +219,7 @@ export function certificateOf(terms: TermsDraft, person: PersonDraft, given: Giv
 }
 
 /** The objectives that a certificate names. Where some are left out, the last line says how many. */
-export function namedObjectives(
-  own: readonly Objective[],
-  which: NamedObjectives,
-  version: string,
-): readonly string[] {
+export function namedObjectives(own: readonly Objective[], which: NamedObjectives, version: string): readonly string[] {
   if (which === 'none' || own.length === 0) return [];
   const wanted = which === 'all' ? own : own.filter(({ critical }) => critical);
   const isWhole = wanted.length === own.length && own.length <= MOST_OBJECTIVES;

@@ -5,7 +5,10 @@ import type { KeptCertificate } from './kept.ts';
 /** The columns of the table, each with what it takes from a certificate. */
 const COLUMNS: readonly (readonly [name: string, cell: (one: KeptCertificate, file: string) => Cell])[] = [
   ['Name', ({ facts }) => facts.recipient.name],
-  ['Licences', ({ facts }) => facts.recipient.licences.map(({ state, number }) => `${state} ${number}`.trim()).join('; ')],
+  [
+    'Licences',
+    ({ facts }) => facts.recipient.licences.map(({ state, number }) => `${state} ${number}`.trim()).join('; '),
+  ],
   ['Title', ({ facts }) => facts.course.title],
   ['Completed', ({ facts }) => facts.completed],
   ['Hours (CEs)', ({ facts }) => facts.course.hours ?? ''],

@@ -19,7 +19,13 @@ export interface Restored {
  */
 export function restored(book: Gradebook, other: Gradebook, at: number): Restored {
   const { certificates: signed } = book;
-  const held = [...book.records, ...signed, ...book.assignments, ...Object.keys(book.rosters), ...(book.lockedKey ? ['key'] : [])];
+  const held = [
+    ...book.records,
+    ...signed,
+    ...book.assignments,
+    ...Object.keys(book.rosters),
+    ...(book.lockedKey ? ['key'] : []),
+  ];
   const revision = Math.max(book.revision, other.revision);
   if (held.length === 0) {
     const saved = { revision, at };
