@@ -289,6 +289,36 @@ describe('whatever comes', () => {
     );
   });
 
+  it('lets no name of a prototype through to the library', async () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const objects = [
+      Object.prototype,
+      Object,
+      Array.prototype,
+      ...names.slice(2).map((name) => ({})[name as 'toString']),
+    ];
+    const before = objects.map((one) => Object.getOwnPropertyNames(one));
+    for (const place of [
+      'id',
+      'type',
+      'issuer',
+      'issuer.id',
+      'issuer.address',
+      'credentialSubject',
+      'evidence',
+      'evidence.0',
+      'credentialStatus',
+      'credentialSubject.achievement.criteria',
+      'proof.verificationMethod',
+    ])
+      for (const name of names)
+        for (const value of [name, [name], { id: name }, { type: name }, JSON.parse(`{"${name}":"x"}`) as unknown]) {
+          const report = await verifyCredential(changed(full, [place, value]), own);
+          expect(report.verdict).toBe('fails');
+        }
+    expect(objects.map((one) => Object.getOwnPropertyNames(one))).toEqual(before);
+  });
+
   it('says something of any value, and throws at none', async () => {
     await fc.assert(
       fc.asyncProperty(hostileValue, hostileValue, async (value, list) => {
