@@ -11,10 +11,13 @@ describe('how a certificate is set', () => {
   });
 
   it('grows denser with what is on it', () => {
-    const seen = (length: number) => sheetFit({ ...facts, seen: { kind: 'supervised', words: 'x'.repeat(length) } });
-    expect([100, 850, 1000].map((length) => seen(length).density)).toEqual(['roomy', 'close', 'close']);
-    const crowded = { ...facts, provider: { name: 'n'.repeat(100), address: 'a'.repeat(160) } };
-    expect(sheetFit({ ...crowded, seen: { kind: 'supervised', words: 'x'.repeat(1000) } }).density).toBe('dense');
+    const seen = (length: number) => ({ kind: 'supervised', words: 'x'.repeat(length) }) as const;
+    const crowded = { ...facts, provider: { name: 'n'.repeat(100), address: 'a'.repeat(160) }, seen: seen(1000) };
+    const licences = Array.from({ length: 6 }, () => ({ number: '1'.repeat(60), state: 'District of Columbia' }));
+    expect(sheetFit({ ...facts, seen: seen(300) }).density).toBe('roomy');
+    expect(sheetFit(crowded).density).toBe('close');
+    const recipient = { name: 'n'.repeat(200), licences };
+    expect(sheetFit({ ...crowded, recipient, heading: 'h'.repeat(80) }).density).toBe('dense');
   });
 
   it('prints as many objectives as there is room for, and says how many more there are', () => {

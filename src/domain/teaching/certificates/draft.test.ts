@@ -112,7 +112,7 @@ describe('the forms of certificates', () => {
   const given = { id: certificateFor(1).id, objectives: OWN, validFrom: '2026-11-21T09:00:00Z' };
 
   it('make a certificate that can be signed, from an assignment and a hand-in alone', () => {
-    const made = certificateOf(termsFrom(ASSIGNMENT, OWN), personFrom(candidate!, ASSIGNMENT, dayOf), given);
+    const made = certificateOf(termsFrom(ASSIGNMENT), personFrom(candidate!, ASSIGNMENT, dayOf), given);
     expect(certificateFaults(made)).toEqual([]);
     expect(made).toMatchObject({
       heading: 'Certificate of Achievement',
@@ -130,7 +130,7 @@ describe('the forms of certificates', () => {
     const [incomplete] = of({ missing: ['Something.'] });
     const person = personFrom(incomplete!, ASSIGNMENT, dayOf);
     expect(person).toMatchObject({ kind: 'supervised', fileWords: '', words: '' });
-    const terms = termsFrom(ASSIGNMENT, OWN);
+    const terms = termsFrom(ASSIGNMENT);
     expect(certificateFaults(certificateOf(terms, person, given))).toEqual([{ field: 'seen.words', problem: 'empty' }]);
     const said = certificateOf(terms, { ...person, words: ' I watched.\nAll of it. ' }, given);
     expect(said.seen).toEqual({ kind: 'supervised', words: 'I watched. All of it.' });
@@ -160,7 +160,7 @@ describe('the forms of certificates', () => {
       heading: 'Certificate of Completion',
       status: { list: 'https://a.example/l', index: 7 },
     });
-    expect(termsFrom(ASSIGNMENT, OWN, before)).toMatchObject({
+    expect(termsFrom(ASSIGNMENT, before)).toMatchObject({
       heading: 'Certificate of Completion',
       list: 'https://a.example/l',
     });

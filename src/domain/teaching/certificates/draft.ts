@@ -66,15 +66,8 @@ export interface Objective {
   readonly critical: boolean;
 }
 
-/** More than these are not named unless it is wanted: a code with so much in it is hard to read off paper. */
-const FEW_OBJECTIVES = 12;
-
-/**
- * The form for a group. What an assignment does not say is taken from a certificate that was signed before.
- *
- * @param own the objectives of the assignment
- */
-export function termsFrom(assignment: Assignment, own: readonly Objective[], before?: Certificate): TermsDraft {
+/** The form for a group. What an assignment does not say is taken from a certificate that was signed before. */
+export function termsFrom(assignment: Assignment, before?: Certificate): TermsDraft {
   const { provider, instructor } = assignment;
   return {
     heading: before?.heading ?? DEFAULT_HEADING,
@@ -86,7 +79,7 @@ export function termsFrom(assignment: Assignment, own: readonly Objective[], bef
     address: oneLine(provider.address ?? ''),
     email: before?.provider.name === provider.name ? (before.provider.email ?? '') : '',
     instructor,
-    objectives: own.length <= FEW_OBJECTIVES ? 'all' : 'critical',
+    objectives: 'all',
     validUntil: '',
     list: before?.status?.list ?? '',
   };
