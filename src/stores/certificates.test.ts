@@ -10,7 +10,7 @@ import { verifyCredential } from '../domain/credential/verify.ts';
 import type { PersonDraft, TermsDraft } from '../domain/teaching/certificates/draft.ts';
 import { listStates, withReview, withWithdrawn } from '../domain/teaching/certificates/kept.ts';
 import type { Signer } from '../domain/teaching/make-link.ts';
-import { archive } from './certificates-zip.ts';
+import { archive } from './desk-archive.ts';
 import { badgeOf, pictureAt, prepared, signAll, signedList, type Prepared } from './certificates.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { deskStorage } from './desk-storage.ts';
@@ -95,12 +95,12 @@ describe('certificates', () => {
   it('have places, numbers and salts of their own', async () => {
     const people = Array.from({ length: 20 }, (_, at) => person(`p${at}`, { email: 'one@example.org' }));
     const ready = fine(await prepared(desk, wanted(people), signer));
-    for (const own of [
-      ({ facts }: Prepared) => facts.id,
-      ({ facts }: Prepared) => facts.status?.index,
-      ({ facts }: Prepared) => facts.recipient.email?.hash,
-    ])
-      expect(new Set(ready.map(own)).size).toBe(20);
+    const own: readonly ((one: Prepared) => unknown)[] = [
+      ({ facts }) => facts.id,
+      ({ facts }) => facts.status?.index,
+      ({ facts }) => facts.recipient.email?.hash,
+    ];
+    for (const part of own) expect(new Set(ready.map(part)).size).toBe(20);
   });
 
   it('with faults are told, and not signed', async () => {
@@ -119,10 +119,9 @@ describe('certificates', () => {
 
   it('are not made where what signs cannot be fetched', async () => {
     const fail = () => Promise.reject(new Error('offline'));
-    const fetches = { issuing: fail, document: fail, lists: fail };
-    expect(await prepared(desk, wanted([person('Ana')]), signer, fetches)).toEqual({ problem: 'not-fetched' });
+    expect(await prepared(desk, wanted([person('Ana')]), signer, fail)).toEqual({ problem: 'not-fetched' });
     const ready = fine(await prepared(desk, wanted([person('Ana')]), signer));
-    expect(await signAll(desk, ready, signer, {}, fetches)).toMatchObject({ made: [], problem: 'not-fetched' });
+    expect(await signAll(desk, ready, signer, {}, fail)).toMatchObject({ made: [], problem: 'not-fetched' });
   });
 
   it('that are replaced are withdrawn, and the list says so to whoever checks', async () => {

@@ -26,18 +26,10 @@ import { sha256 } from './signatures.ts';
  * when it is needed, and by nobody else. Nothing here throws.
  */
 
-/** What fetches the library; told apart so that tests need no bundler. */
-export interface Fetches {
-  readonly issuing: () => Promise<typeof import('../domain/credential/issue.ts')>;
-  readonly document: () => Promise<typeof import('../domain/credential/achievement.ts')>;
-  readonly lists: () => Promise<typeof import('../domain/credential/status-list.ts')>;
-}
+/** Fetches what signs; told apart so that tests can do without. */
+export type FetchSigning = () => Promise<typeof import('./desk-signing.ts')>;
 
-const FETCHES: Fetches = {
-  issuing: () => import('../domain/credential/issue.ts'),
-  document: () => import('../domain/credential/achievement.ts'),
-  lists: () => import('../domain/credential/status-list.ts'),
-};
+const fetchSigning: FetchSigning = () => import('./desk-signing.ts');
 
 /** A certificate that can be shown before it is signed: all of it is settled. */
 export interface Prepared {
@@ -64,12 +56,12 @@ export async function prepared(
   desk: Pick<Desk, 'state'>,
   { terms, people, assignment, objectives }: Wanted,
   signer: Signer,
-  fetches: Pick<Fetches, 'issuing' | 'document' | 'lists'> = FETCHES,
+  fetched: FetchSigning = fetchSigning,
   hash: Sha256 = sha256,
 ): Promise<readonly Prepared[] | { readonly problem: 'not-fetched' | 'no-hash' | 'list-full' }> {
-  let issuing, achievement, statusList;
+  let signing;
   try {
-    [issuing, achievement, statusList] = await Promise.all([fetches.issuing(), fetches.document(), fetches.lists()]);
+    signing = await fetched();
   } catch {
     return { problem: 'not-fetched' };
   }
@@ -80,21 +72,21 @@ export async function prepared(
   const review = book.signing?.review;
   const all: Prepared[] = [];
   for (const person of people) {
-    const index = list === '' ? undefined : statusList.freePlace(taken, chance(4));
+    const index = list === '' ? undefined : signing.freePlace(taken, chance(4));
     if (list !== '' && index === undefined) return { problem: 'list-full' };
     if (index !== undefined) taken.add(index);
     const address = person.withEmail ? person.email.trim() : '';
-    const email = address === '' ? undefined : await issuing.hashedEmail(address, salt(), hash);
+    const email = address === '' ? undefined : await signing.hashedEmail(address, salt(), hash);
     if (address !== '' && !email) return { problem: 'no-hash' };
     const facts = certificateOf(terms, person, {
-      id: issuing.certificateId(chance(16)),
+      id: signing.certificateId(chance(16)),
       ...{ objectives, validFrom },
       ...(review && { review }),
       ...(email && { email }),
       ...(index !== undefined && { status: { list, index } }),
     });
     const faults = certificateFaults(facts);
-    const document = JSON.stringify(achievement.achievementCredential(facts, signer.publicKey), null, 2);
+    const document = JSON.stringify(signing.achievementCredential(facts, signer.publicKey), null, 2);
     all.push({ facts, record: person.record, assignment, document, faults });
   }
   return all;
@@ -118,16 +110,16 @@ export async function signAll(
   all: readonly Prepared[],
   signer: Signer,
   { reason = '', told = () => undefined }: { reason?: string; told?: (done: number) => Promise<void> | void } = {},
-  fetches: Pick<Fetches, 'issuing'> = FETCHES,
+  fetched: FetchSigning = fetchSigning,
 ): Promise<SignedAll> {
   const names = all.map(({ facts }) => facts.recipient.name);
   // Another tab may have given a place away since it was drawn.
   const isTaken = ({ facts: { status } }: Prepared) =>
     status !== undefined && takenPlaces(desk.state.get().book, status.list).has(status.index);
   if (all.some(isTaken)) return { made: [], unsigned: names, problem: 'place-taken' };
-  let issuing;
+  let signing;
   try {
-    issuing = await fetches.issuing();
+    signing = await fetched();
   } catch {
     return { made: [], unsigned: names, problem: 'not-fetched' };
   }
@@ -136,7 +128,7 @@ export async function signAll(
   for (const [at, { facts, record, assignment }] of all.entries()) {
     await told(at);
     const signed = environment.now();
-    const issued = await issuing.issueCertificate(facts, signer, signed);
+    const issued = await signing.issueCertificate(facts, signer, signed);
     if (issued.ok)
       made.push({
         id: facts.id,
@@ -158,10 +150,10 @@ export async function signedList(
   desk: Pick<Desk, 'change'>,
   { list, withdrawn }: ListState,
   signer: Signer,
-  fetches: Pick<Fetches, 'lists'> = FETCHES,
+  fetched: FetchSigning = fetchSigning,
 ): Promise<{ readonly name: string; readonly text: string } | undefined> {
   try {
-    const { issueStatusList, STATUS_FILE_NAME } = await fetches.lists();
+    const { issueStatusList, STATUS_FILE_NAME } = await fetched();
     const at = environment.now();
     const issued = await issueStatusList({ list, withdrawn, validFrom: momentOf(at) }, signer, at);
     if (!issued.ok) return undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certificateFaults, type Certificate } from '../../../domain/credential/certificate.ts';
-import { certificateFor, keptFor } from '../../../domain/testing/certificates.ts';
+import { certificateFor, keptFor } from '../../../domain/testing/kept-certificates.ts';
 import {
   dayWords,
   factLines,

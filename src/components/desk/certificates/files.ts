@@ -27,7 +27,7 @@ export async function certificateArchive(
   at: number,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    const { archive } = await import('../../../stores/certificates-zip.ts');
+    const { archive } = await import('../../../stores/desk-archive.ts');
     const words = await wordsOf(certificates);
     const names = namesOf(certificates);
     const files = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certificateFor } from '../../../domain/testing/certificates.ts';
+import { certificateFor } from '../../../domain/testing/kept-certificates.ts';
 import { sheetFit } from './sheet-fit.ts';
 
 const facts = certificateFor(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certificateFaults } from '../../credential/certificate.ts';
-import { certificateFor } from '../../testing/certificates.ts';
+import { certificateFor } from '../../testing/kept-certificates.ts';
 import { ANA, bookOf, gradedHandIn } from '../../testing/teaching.ts';
 import type { Assignment } from '../assignment.ts';
 import type { GradedHandIn } from '../graded.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bookOf, linesOf } from '../desk/lines.ts';
 import { restored } from '../desk/merge.ts';
 import { EMPTY_GRADEBOOK } from '../gradebook/record.ts';
-import { certificateFor, keptFor } from '../../testing/certificates.ts';
+import { certificateFor, keptFor } from '../../testing/kept-certificates.ts';
 import {
   listStates,
   REASON_LONGEST,
