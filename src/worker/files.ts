@@ -23,8 +23,7 @@ export function isGroup(value: unknown): value is Group {
 }
 
 /** What only the desk's pages fetch, by the names that their islands and styles give it: no learner's device has it. */
-const DESK_FILES =
-  /^_astro\/(Desk\w*|desk[\w-]*|Assign|received-words|csv|qr)\.[^/]+$/;
+const DESK_FILES = /^_astro\/(Desk\w*|desk[\w-]*|Assign|received-words|csv|qr)\.[^/]+$/;
 
 /** The group a file belongs to. What only instructors and reviewers need, and what is for paper, is large. */
 export function groupOf(path: string): Group {
