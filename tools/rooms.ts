@@ -18,10 +18,17 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/domain/progress/', from: ['src/domain/assessment/', 'src/domain/doors/'], packages: [] },
   // What every text of unknown origin goes through, whoever reads it then.
   { folder: 'src/domain/doors/', from: [], packages: [] },
+  // The library of JSON-LD and its proofs, in one file of the credentials: nothing else knows it.
+  {
+    folder: 'src/domain/credential/suite.ts',
+    from: ['src/domain/credential/'],
+    packages: ['@digitalbazaar/data-integrity', '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'],
+  },
+  // fflate: certificates in links, and lists of withdrawn ones.
   {
     folder: 'src/domain/credential/',
-    from: ['src/domain/assessment/', 'src/domain/progress/'],
-    packages: [],
+    from: ['src/domain/assessment/', 'src/domain/progress/', 'src/domain/doors/', 'src/domain/teaching/'],
+    packages: ['fflate'],
   },
   // ts-fsrs: the published scheduler that says when an item is about to be forgotten.
   {

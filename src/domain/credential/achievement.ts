@@ -43,6 +43,12 @@ const GENRES: Readonly<Record<Seen['kind'], string>> = {
   supervised: 'Supervised by the issuer',
 };
 
+/** What goes before the instructor's words, so that none goes out without it. */
+const SEEN: Readonly<Record<Seen['kind'], string>> = {
+  'self-reported': 'The learner’s own device kept the record, and the issuer graded its answers again.',
+  supervised: 'The issuer states to have been there.',
+};
+
 /** Names under which a certificate keeps what the standard has no field for. */
 export const NAMES = {
   hours: 'Hours exactly as approved',
@@ -72,7 +78,7 @@ export function achievementCredential(certificate: Certificate, publicKey: Uint8
       achievement: achievementOf(certificate),
     },
     evidence: [
-      { type: ['Evidence'], name: NAMES.seen, genre: GENRES[seen.kind], narrative: seen.words },
+      { type: ['Evidence'], name: NAMES.seen, genre: GENRES[seen.kind], narrative: `${SEEN[seen.kind]} ${seen.words}` },
       { type: ['Evidence'], name: NAMES.review, narrative: reviewWords(certificate) },
     ],
     ...(status && {

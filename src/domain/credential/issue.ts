@@ -1,12 +1,13 @@
-import { strToU8 } from 'fflate';
 import { achievementCredential } from './achievement.ts';
 import { certificateFaults } from './certificate-faults.ts';
-import type { Certificate, CertificateFault, HashedEmail } from './certificate.ts';
-import type { Sha256, Signer } from './keys.ts';
+import type { Certificate, CertificateFault } from './certificate.ts';
+import { hexOf } from './email.ts';
+import type { Signer } from './keys.ts';
 import { signed, type SignedCredential } from './signed.ts';
 
 /* The desk's side. It loads the JSON-LD library: a page imports it when it is needed. */
 
+export { hashedEmail } from './email.ts';
 export type { SignedCredential };
 
 /** A certificate that was signed, or why it was not. */
@@ -34,17 +35,6 @@ export async function issueCertificate(certificate: Certificate, key: Signer, no
   }
 }
 
-/** An address as it is hashed: in lower case, and without spaces around it. */
-export function plainEmail(email: string): string {
-  return email.trim().toLowerCase();
-}
-
-/** The hash of an e-mail address, for a certificate. Nothing where the browser cannot hash. */
-export async function hashedEmail(email: string, salt: string, sha256: Sha256): Promise<HashedEmail | undefined> {
-  const digest = await sha256(strToU8(plainEmail(email) + salt)).catch(() => undefined);
-  return digest && { hash: `sha256$${hexOf(digest)}`, salt };
-}
-
 /** The `urn:uuid:` of a new certificate, from sixteen bytes drawn by chance. */
 export function certificateId(chance: Uint8Array): string {
   if (chance.length !== 16) throw new RangeError(`An id takes 16 bytes, not ${chance.length}.`);
@@ -61,8 +51,4 @@ export function certificateFileName(id: string): string {
     .replace('urn:uuid:', '')
     .replace(/[^0-9a-z-]/gi, '')
     .slice(0, 8)}`;
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -52,8 +52,8 @@ export interface Findings {
     | 'recipient-unnamed';
 }
 
-/** A key to a message: each check's findings have names of their own. */
-export type MessageKey = Findings[CheckName];
+/** A key to a message: each check's findings have names of their own. `not-reached`: one before it failed. */
+export type MessageKey = Findings[CheckName] | 'not-reached';
 
 /** One check. */
 export interface Check {
@@ -130,9 +130,9 @@ export interface Report {
    * `open`: it cannot be told here. None of it says whether the issuer is who they say: that is `issuer.trust`.
    */
   readonly verdict: 'holds' | 'fails' | 'open';
-  /** What it is: a certificate of this course, another credential, or a list of withdrawn ones. */
+  /** What it is: a certificate of a course, another credential, or a list of withdrawn ones. */
   readonly kind: 'certificate' | 'credential' | 'status-list' | 'unknown';
-  /** All checks, in order; those after one that failed may be open. */
+  /** All checks, in order. */
   readonly checks: readonly Check[];
   /** Everything that is signed; empty where the signature does not hold. */
   readonly fields: readonly SignedField[];
