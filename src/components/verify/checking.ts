@@ -1,0 +1,6 @@
+/* All that checking takes. Verify.svelte fetches it when there is something to check: it brings the JSON-LD library. */
+
+export { openCertificateLink } from '../../domain/credential/certificate-link.ts';
+export { checkTitle, checkWords, fieldWords } from '../../domain/credential/check-words.ts';
+export { DOOR_MAX_BYTES, recognise, recognisedWords } from '../../domain/credential/door.ts';
+export { verifyCredential } from '../../domain/credential/verify.ts';
