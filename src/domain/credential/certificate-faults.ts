@@ -44,11 +44,11 @@ export function certificateFaults(certificate: Certificate): readonly Certificat
     ...texts('course.objective', course.objectives),
     ...texts('provider.name', [provider.name]),
     ...texts('provider.number', [provider.number]),
-    ...texts('provider.address', [provider.address]),
+    ...lines('provider.address', provider.address),
     ...texts('provider.email', [provider.email]),
     ...texts('instructor', [certificate.instructor]),
     ...shape('completed', isDay(certificate.completed)),
-    ...texts('seen.words', [certificate.seen.words]),
+    ...lines('seen.words', certificate.seen.words),
     ...(review
       ? [
           ...texts('review.name', [review.name]),
@@ -118,6 +118,12 @@ function texts(
     const problem = text === undefined ? undefined : textProblem(text, CERTIFICATE_LONGEST[field], pattern);
     return problem ? [{ field, problem }] : [];
   });
+}
+
+/** The same of a text that may have more lines than one. */
+function lines(field: CertificateText, text: string | undefined): readonly CertificateFault[] {
+  if (text !== undefined && text.length > CERTIFICATE_LONGEST[field]) return [{ field, problem: 'too-long' }];
+  return texts(field, [text?.replaceAll('\n', ' ')]);
 }
 
 /**

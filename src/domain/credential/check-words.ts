@@ -50,8 +50,8 @@ const WORDS: Readonly<Record<MessageKey, string>> = {
   'signature-unsupported': 'This browser cannot check the signature. A current one can.',
 
   'dates-valid': 'It is valid today, by the clock of this device.',
-  'dates-not-yet': 'It is not valid yet. It says: valid from',
-  'dates-expired': 'It has expired. It says: valid until',
+  'dates-not-yet': 'It is not valid yet; it says to be valid from',
+  'dates-expired': 'It has expired; it says to be valid until',
   'dates-malformed': 'Its dates cannot be read, or end before they begin',
   'dates-signed-later': 'It says to have been signed later than now, by the clock of this device',
 

@@ -80,7 +80,7 @@ export async function verifyCredential(credential: unknown, options: VerifyWith)
   const examined = await examine(credential, options.verify);
   const { document, holds } = examined;
   const standing = document && (await standingOf(document, examined.issuer?.did, options.lists, options));
-  const found: { readonly [N in CheckName]: { readonly found: MessageKey; readonly about?: string | undefined } } = {
+  const found: Readonly<Record<CheckName, { readonly found: MessageKey; readonly about?: string | undefined }>> = {
     ...examined.checks,
     dates: document ? datesFinding(document, examined.proof, options.now) : { found: 'not-reached' },
     status: standing ?? { found: 'not-reached' },
