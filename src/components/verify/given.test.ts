@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Recognised } from '../../domain/credential/door.ts';
 import { pastedAs, taken, type Given } from './given.ts';
 
-const words = (what: Recognised) => `(${what.kind})`;
+const words = {
+  recognisedWords: (what: Recognised) => `(${what.kind})`,
+  linkFaultWords: (fault: string) => `(${fault})`,
+};
 const file = (name: string, what: Recognised): Given => ({ name, what });
 
 describe('what was given', () => {
@@ -34,8 +37,8 @@ describe('what was given', () => {
     expect(credential).toBeUndefined();
     expect(notes.map(({ name }) => name)).toEqual(['a.json', 'b.json', 'c.bin', 'd.pdf', 'e.txt', 'f', undefined]);
     expect(notes.slice(0, 2).every(({ heading }) => heading.includes('self-reported'))).toBe(true);
-    expect(notes.slice(0, 5).map(({ text }) => text)).toEqual(
-      ['hand-in', 'progress-backup', 'desk-backup', 'pdf', 'refused'].map((kind) => `(${kind})`),
+    expect(notes.filter((_, at) => at !== 5).map(({ text }) => text)).toEqual(
+      ['hand-in', 'progress-backup', 'desk-backup', 'pdf', 'refused', 'damaged'].map((kind) => `(${kind})`),
     );
     expect(new Set(notes.map(({ heading }) => heading)).size).toBe(7);
   });

@@ -33,27 +33,21 @@ const HEADINGS: Readonly<Record<Exclude<Recognised['kind'], 'credential' | 'stat
   refused: 'There is no certificate in it that could be read',
 };
 
-const LINKS: Readonly<Record<CertificateLinkFault, Omit<Note, 'name'>>> = {
-  'not-a-link': {
-    heading: 'There is no certificate in this link',
-    text: 'Copy the whole of it, from https to its last letter, or ask for the file.',
-  },
-  damaged: {
-    heading: 'This link is damaged',
-    text: 'Some of it is missing or changed, as happens when a message breaks a long address in two. Copy the whole link once more, or ask for the file. It says nothing about the certificate itself.',
-  },
-  'too-long': {
-    heading: 'This link is longer than one with a certificate can be',
-    text: 'It was not opened. Ask for the file.',
-  },
-  newer: {
-    heading: 'A newer version of this course made the link',
-    text: 'Reload this page while you are online, so that it is brought up to date. Then open the link again.',
-  },
+const LINKS: Readonly<Record<CertificateLinkFault, string>> = {
+  'not-a-link': 'There is no certificate in this link',
+  damaged: 'This link is damaged, which says nothing of the certificate',
+  'too-long': 'This link was not opened',
+  newer: 'This link is newer than this page',
 };
 
+/** Says what a file is, and why a link was not opened. */
+export interface Words {
+  readonly recognisedWords: (recognised: Recognised) => string | undefined;
+  readonly linkFaultWords: (fault: CertificateLinkFault) => string;
+}
+
 /** The first certificate is checked, with every list; of all else it is said what it is. */
-export function taken(given: readonly Given[], words: (recognised: Recognised) => string | undefined): Taken {
+export function taken(given: readonly Given[], words: Words): Taken {
   const first = given.find(({ what }) => what.kind === 'credential');
   return {
     credential: first?.what.kind === 'credential' ? { value: first.what.credential, name: first.name } : undefined,
@@ -62,8 +56,8 @@ export function taken(given: readonly Given[], words: (recognised: Recognised) =
   };
 }
 
-function noteOf({ name, what }: Given, words: (recognised: Recognised) => string | undefined): readonly Note[] {
-  if (what.kind === 'link') return [{ name, ...LINKS[what.fault] }];
+function noteOf({ name, what }: Given, words: Words): readonly Note[] {
+  if (what.kind === 'link') return [{ name, heading: LINKS[what.fault], text: words.linkFaultWords(what.fault) }];
   if (what.kind === 'not-read')
     return [{ name, heading: 'The file could not be read', text: 'Your browser could not open it. Choose it again.' }];
   if (what.kind === 'credential')
@@ -76,7 +70,7 @@ function noteOf({ name, what }: Given, words: (recognised: Recognised) => string
     ];
   // A list is told where it is used.
   if (what.kind === 'status-list') return [];
-  return [{ name, heading: HEADINGS[what.kind], text: words(what) ?? '' }];
+  return [{ name, heading: HEADINGS[what.kind], text: words.recognisedWords(what) ?? '' }];
 }
 
 /** What a pasted text is: a file's content, or a link, which may have been broken into lines on its way. */

@@ -12,7 +12,17 @@ const GROUPS: readonly { readonly heading: string; readonly labels: readonly Fie
   { heading: 'For whom', labels: ['recipient-name', 'recipient-licence', 'recipient-email'] },
   {
     heading: 'The course',
-    labels: ['heading', 'title', 'programme-number', 'course-type', 'hours', 'credits', 'version', 'objectives'],
+    labels: [
+      'heading',
+      'title',
+      'completed',
+      'programme-number',
+      'course-type',
+      'hours',
+      'credits',
+      'version',
+      'objectives',
+    ],
   },
   {
     heading: 'The provider',
@@ -20,7 +30,7 @@ const GROUPS: readonly { readonly heading: string; readonly labels: readonly Fie
   },
   { heading: 'What was seen', labels: ['seen-kind', 'seen'] },
   { heading: 'Review of the content', labels: ['review'] },
-  { heading: 'Dates', labels: ['completed', 'valid-from', 'valid-until', 'signed'] },
+  { heading: 'Dates', labels: ['valid-from', 'valid-until', 'signed'] },
   { heading: 'What it says of itself', labels: ['about', 'course-about'] },
 ];
 

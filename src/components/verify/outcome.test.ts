@@ -56,7 +56,7 @@ describe('the head of a report', () => {
 
   it('says from when the list is', () => {
     const { lines } = told({ ...reportOf('holds'), listFrom: '2026-11-21T09:00:00Z' }, 'Ana');
-    expect(lines).toContain('It was not withdrawn by the list you gave, which is of 2026-11-21T09:00:00Z.');
+    expect(lines).toContain('It was not withdrawn by the list you gave, which is of 21 November 2026 at 09:00 UTC.');
   });
 
   it.each(['status-no-list', 'status-other-list', 'status-list-expired', 'status-unknown'] as const)(

@@ -1,3 +1,4 @@
+import { dateWords } from './groups.ts';
 import type { Check, CheckName, MessageKey, Report } from '../../domain/credential/report.ts';
 
 /* What stands at the head of a report: told by its words and its sign, and only then by its colour. */
@@ -125,7 +126,9 @@ function open(ordered: readonly Check[], words: (check: Check) => string): Outco
 /** What is to be said of a withdrawal where nothing speaks against the certificate. */
 function withdrawal({ listFrom }: Report, status: Check, words: (check: Check) => string): string[] {
   if (status.message === 'status-not-withdrawn')
-    return [`It was not withdrawn by the list you gave${listFrom === undefined ? '' : `, which is of ${listFrom}`}.`];
+    return [
+      `It was not withdrawn by the list you gave${listFrom === undefined ? '' : `, which is of ${dateWords(listFrom) ?? listFrom}`}.`,
+    ];
   if (status.message === 'status-none')
     return ['It names no list of withdrawn ones: whether it was withdrawn, only its issuer can tell.'];
   if (status.message === 'status-no-list')
