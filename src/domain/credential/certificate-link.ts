@@ -34,7 +34,7 @@ export function certificateFragment(credential: unknown): string | undefined {
   const bytes = strToU8(JSON.stringify(credential));
   if (bytes.length > INFLATED_LONGEST) return undefined;
   dictionary ??= strToU8(DICTIONARY_1);
-  const fragment = `${VERSION}.${toBase64url(deflateSync(bytes, { level: 9, mem: 12, dictionary }))}`;
+  const fragment = `${VERSION}.${toBase64url(deflateSync(bytes, { level: 9, dictionary }))}`;
   return fragment.length > FRAGMENT_LONGEST ? undefined : fragment;
 }
 

@@ -24,6 +24,9 @@ let hosted: unknown;
 const asked: string[] = [];
 
 beforeAll(() => {
+  // (It tells the console that it could not fetch a schema.)
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (request) => {
     const url = request instanceof Request ? request.url : String(request);
     asked.push(url);
