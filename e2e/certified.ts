@@ -30,8 +30,11 @@ export interface File {
 
 const json = (name: string, text: string): File => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
-/** A document of which anything may be changed. */
-export type Open = Record<string, any>;
+/** A certificate’s document, open to be changed. */
+export interface Open extends Record<string, unknown> {
+  credentialSubject: { identifier: { identityHash: string }[] };
+  proof?: unknown;
+}
 
 const sha256 = async (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest());
 
