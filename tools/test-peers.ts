@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { INSTALL, installedPeers, PEERS } from './peers.ts';
+import { checkByPyld, hasPyld, INSTALL_PYLD } from './peers/verify-credentials.ts';
 
-// Runs the tests of the other engines, of those that are installed, against the production builds.
+// Runs the tests of other engines and other implementations, of those that are installed, against the production builds.
+
+if (!hasPyld()) console.log(`Not installed: PyLD. On Debian: ${INSTALL_PYLD}`);
+else if (!(await checkByPyld())) process.exit(1);
 
 const here = installedPeers();
 const missing = PEERS.filter((peer) => !here.includes(peer)).map(({ name }) => name);

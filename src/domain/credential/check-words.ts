@@ -47,7 +47,8 @@ const WORDS: Readonly<Record<MessageKey, string>> = {
   'signature-holds': 'The signature is right: nothing that it covers was changed since it was signed.',
   'signature-broken': 'The signature is wrong: something was changed after it was signed, or another key made it.',
   'signature-malformed': 'What stands there for a signature is none.',
-  'signature-unsupported': 'This browser cannot check the signature. A current one can.',
+  'signature-unsupported':
+    'This browser cannot check the signature, or it would take too long. A current one can check any certificate.',
 
   'dates-valid': 'It is valid today, by the clock of this device.',
   'dates-not-yet': 'It is not valid yet; it says to be valid from',

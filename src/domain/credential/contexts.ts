@@ -12,3 +12,14 @@ export const CONTEXTS: ReadonlyMap<string, object> = new Map<string, object>([
   [CREDENTIALS_CONTEXT, credentials],
   [OPEN_BADGES_CONTEXT, openBadges],
 ]);
+
+/** Fields whose texts are addresses, by what the vocabularies say of them. */
+export const ADDRESSES: ReadonlySet<string> = new Set(['id', ...[...CONTEXTS.values()].flatMap(addressesIn)]);
+
+function addressesIn(definition: unknown): readonly string[] {
+  if (definition === null || typeof definition !== 'object') return [];
+  return Object.entries(definition).flatMap(([name, inner]: [string, unknown]) => {
+    const isAddress = inner !== null && typeof inner === 'object' && '@type' in inner && inner['@type'] === '@id';
+    return [...(isAddress ? [name] : []), ...addressesIn(inner)];
+  });
+}

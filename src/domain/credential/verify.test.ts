@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { signerOf, verify } from '../testing/assignments.ts';
-import { anyCertificate, bareCertificate, fullCertificate, LIST, TODAY } from '../testing/certificates.ts';
+import {
+  anyCertificate,
+  bareCertificate,
+  changed,
+  fullCertificate,
+  LIST,
+  TODAY,
+  type Change,
+} from '../testing/certificates.ts';
 import { hostileValue, tampered } from '../testing/hostile.ts';
 import type { Certificate } from './certificate.ts';
 import { checkWords } from './check-words.ts';
@@ -34,15 +42,6 @@ async function listOf(withdrawn: readonly number[], more: object = {}, key = sig
   if (!made.ok) throw new Error(made.problem);
   return made.credential;
 }
-
-/** A copy that may be changed. */
-const copy = (document: Document) => JSON.parse(JSON.stringify(document)) as Record<string, any>;
-
-const changed = (document: Document, change: (open: Record<string, any>) => void) => {
-  const open = copy(document);
-  change(open);
-  return open;
-};
 
 const found = (report: Report, name: CheckName): MessageKey =>
   report.checks.find((check) => check.name === name)!.message;
@@ -121,72 +120,52 @@ describe('checking a certificate', () => {
 });
 
 describe('what fails, each with its own message', () => {
-  const cases: readonly [string, (open: Record<string, any>) => void, CheckName, MessageKey][] = [
+  const cases: readonly [string, Change, CheckName, MessageKey][] = [
     [
       'a changed letter',
-      (open) => (open['credentialSubject'].achievement.name += '.'),
+      ['credentialSubject.achievement.name', (old: string) => `${old}.`],
       'signature',
       'signature-broken',
     ],
+    ['another name', ['credentialSubject.identifier.0.identityHash', 'B'], 'signature', 'signature-broken'],
+    ['a date moved', ['validUntil', '2038-11-20T09:00:00Z'], 'signature', 'signature-broken'],
+    ['a date left out', ['validUntil', undefined], 'signature', 'signature-broken'],
+    ['a status left out', ['credentialStatus', undefined], 'signature', 'signature-broken'],
+    ['a changed signature', ['proof.proofValue', other], 'signature', 'signature-broken'],
+    ['a cut signature', ['proof.proofValue', 'z3abc'], 'signature', 'signature-malformed'],
+    ['another moment of signing', ['proof.created', '2026-11-20T12:00:00Z'], 'signature', 'signature-broken'],
+    ['no signature', ['proof', undefined], 'proof', 'proof-missing'],
+    ['two signatures', ['proof', (old: object) => [old, old]], 'proof', 'proof-several'],
+    ['another suite', ['proof.cryptosuite', 'eddsa-jcs-2022'], 'proof', 'proof-other-suite'],
+    ['another purpose', ['proof.proofPurpose', 'authentication'], 'proof', 'proof-malformed'],
+    ['more in the proof', ['proof.nmae', 'x'], 'proof', 'proof-malformed'],
+    ['an undefined term', ['credentialSubject.achievement.nmae', 'x'], 'terms', 'term-undefined'],
+    ['an undefined type', ['type', (old: string[]) => [...old, 'Diploma']], 'terms', 'term-undefined'],
+    ['nothing', ['description', null], 'terms', 'term-unsigned'],
+    ['an empty list', ['credentialSubject.achievement.related', []], 'terms', 'term-unsigned'],
     [
-      'another name',
-      (open) => (open['credentialSubject'].identifier[0].identityHash = 'B'),
-      'signature',
-      'signature-broken',
+      'another vocabulary',
+      ['@context', (old: string[]) => [...old, 'https://example.org/v1']],
+      'contexts',
+      'context-unknown',
     ],
-    ['a date moved', (open) => (open['validUntil'] = '2038-11-20T09:00:00Z'), 'signature', 'signature-broken'],
-    ['a date left out', (open) => delete open['validUntil'], 'signature', 'signature-broken'],
-    ['a status left out', (open) => delete open['credentialStatus'], 'signature', 'signature-broken'],
-    [
-      'a changed signature',
-      (open) => (open['proof'].proofValue = other(open['proof'].proofValue)),
-      'signature',
-      'signature-broken',
-    ],
-    ['a cut signature', (open) => (open['proof'].proofValue = 'z3abc'), 'signature', 'signature-malformed'],
-    [
-      'another moment of signing',
-      (open) => (open['proof'].created = '2026-11-20T12:00:00Z'),
-      'signature',
-      'signature-broken',
-    ],
-    ['no signature', (open) => delete open['proof'], 'proof', 'proof-missing'],
-    ['two signatures', (open) => (open['proof'] = [open['proof'], open['proof']]), 'proof', 'proof-several'],
-    ['another suite', (open) => (open['proof'].cryptosuite = 'eddsa-jcs-2022'), 'proof', 'proof-other-suite'],
-    ['another purpose', (open) => (open['proof'].proofPurpose = 'authentication'), 'proof', 'proof-malformed'],
-    ['more in the proof', (open) => (open['proof'].nmae = 'x'), 'proof', 'proof-malformed'],
-    ['an undefined term', (open) => (open['credentialSubject'].achievement.nmae = 'x'), 'terms', 'term-undefined'],
-    ['an undefined type', (open) => open['type'].push('Diploma'), 'terms', 'term-undefined'],
-    ['nothing', (open) => (open['description'] = null), 'terms', 'term-unsigned'],
-    ['an empty list', (open) => (open['credentialSubject'].achievement.related = []), 'terms', 'term-unsigned'],
-    ['another vocabulary', (open) => open['@context'].push('https://example.org/v1'), 'contexts', 'context-unknown'],
     [
       'a vocabulary of its own',
-      (open) => open['@context'].push({ nmae: 'https://schema.org/name' }),
+      ['@context', (old: string[]) => [...old, { nmae: 'https://schema.org/name' }]],
       'contexts',
       'context-inline',
     ],
     [
       'the key of someone else in the proof',
-      (open) => (open['proof'].verificationMethod = methodOf(another.publicKey)),
+      ['proof.verificationMethod', methodOf(another.publicKey)],
       'issuer',
       'issuer-other-key',
     ],
-    [
-      'the name of someone else as issuer',
-      (open) => (open['issuer'].id = didOf(another.publicKey)),
-      'issuer',
-      'issuer-other-key',
-    ],
-    ['a damaged key', (open) => (open['issuer'].id = 'did:key:z6Mkabc'), 'issuer', 'issuer-malformed'],
-    ['no issuer', (open) => (open['issuer'] = { type: ['Profile'], name: 'P' }), 'issuer', 'issuer-malformed'],
-    [
-      'the first edition',
-      (open) => (open['@context'][0] = 'https://www.w3.org/2018/credentials/v1'),
-      'readable',
-      'older-format',
-    ],
-    ['no credential', (open) => (open['type'] = ['OpenBadgeCredential']), 'readable', 'not-a-credential'],
+    ['the name of someone else as issuer', ['issuer.id', didOf(another.publicKey)], 'issuer', 'issuer-other-key'],
+    ['a damaged key', ['issuer.id', 'did:key:z6Mkabc'], 'issuer', 'issuer-malformed'],
+    ['no issuer', ['issuer', { type: ['Profile'], name: 'P' }], 'issuer', 'issuer-malformed'],
+    ['the first edition', ['@context.0', 'https://www.w3.org/2018/credentials/v1'], 'readable', 'older-format'],
+    ['no credential', ['type', ['OpenBadgeCredential']], 'readable', 'not-a-credential'],
   ];
   it.each(cases)('%s', async (_, change, name, message) => {
     const report = await verifyCredential(changed(full, change), own);
@@ -197,21 +176,18 @@ describe('what fails, each with its own message', () => {
   });
 
   it('a field that hides behind its full address, a name within the file, or a list of lists', async () => {
-    const status = full['credentialStatus'] as Document;
-    const full1 = changed(full, (open) => {
-      delete open['credentialStatus'];
-      open['https://www.w3.org/2018/credentials#credentialStatus'] = status;
-    });
-    expect(failures(await verifyCredential(full1, own))).toEqual(['term-undefined']);
-    const twice = changed(full, (open) => {
-      const { identifier, ...rest } = open['credentialSubject'];
-      open['credentialSubject'] = [
+    const { credentialStatus, ...rest } = full;
+    const addressed = { ...rest, 'https://www.w3.org/2018/credentials#credentialStatus': credentialStatus };
+    expect(failures(await verifyCredential(addressed, own))).toEqual(['term-undefined']);
+    const twice = changed(full, [
+      'credentialSubject',
+      ({ identifier, ...subject }: Document) => [
         { id: '_:b', type: ['AchievementSubject'], identifier },
-        { id: '_:b', ...rest },
-      ];
-    });
+        { id: '_:b', ...subject },
+      ],
+    ]);
     expect(failures(await verifyCredential(twice, own))).toEqual(['term-unsigned']);
-    const aliased = changed(full, (open) => (open['@graph'] = [{ id: 'urn:x' }]));
+    const aliased = changed(full, ['@graph', [{ id: 'urn:x' }]]);
     expect(failures(await verifyCredential(aliased, own))).toEqual(['term-undefined']);
   });
 
@@ -228,7 +204,7 @@ describe('what fails, each with its own message', () => {
   });
 
   it('one that ends before it begins, whoever signed it', async () => {
-    const { proof, ...rest } = changed(full, (open) => (open['validUntil'] = '2020-01-01T00:00:00Z'));
+    const { proof, ...rest } = changed(full, ['validUntil', '2020-01-01T00:00:00Z']);
     expect(proof).toBeDefined();
     const signed = await signDocument(rest, signer, '2026-11-21T12:00:00Z');
     expect(failures(await verifyCredential(signed, own))).toEqual(['dates-malformed']);
@@ -264,7 +240,7 @@ describe('what fails, each with its own message', () => {
     expect(await status([await listOf([51234], {}, another)])).toEqual(['status-other-issuer', 'holds']);
     const elsewhere = await listOf([51234], { list: 'https://example.org/other.json' });
     expect(await status([elsewhere])).toEqual(['status-other-list', 'holds']);
-    const bent = changed(withdrawn, (open) => (open['validFrom'] = '2026-11-21T00:00:01Z'));
+    const bent = changed(withdrawn, ['validFrom', '2026-11-21T00:00:01Z']);
     expect(await status([bent])).toEqual(['status-list-damaged', 'holds']);
     expect(await status([null, 1, 'x', [], {}])).toEqual(['status-other-list', 'holds']);
     const old = await listOf([], { validUntil: '2026-11-22T00:00:00Z' });
@@ -274,17 +250,18 @@ describe('what fails, each with its own message', () => {
       'status-withdrawn',
       'fails',
     ]);
-    const { proof, ...rest } = changed(full, (open) => (open['credentialStatus'].statusSize = 2));
+    const { proof, ...rest } = changed(full, ['credentialStatus.statusSize', 2]);
     expect(proof).toBeDefined();
     const sized = (await signDocument(rest, signer, '2026-11-21T12:00:00Z'))!;
     expect(await status([withdrawn], sized)).toEqual(['status-unknown', 'holds']);
   });
 
   it('what cannot be told here is open, and never whole', async () => {
-    const web = changed(full, (open) => {
-      open['issuer'].id = 'did:web:example.org';
-      open['proof'].verificationMethod = 'did:web:example.org#key-1';
-    });
+    const web = changed(
+      full,
+      ['issuer.id', 'did:web:example.org'],
+      ['proof.verificationMethod', 'did:web:example.org#key-1'],
+    );
     const report = await verifyCredential(web, own);
     expect([found(report, 'issuer'), report.verdict]).toEqual(['issuer-web', 'open']);
     expect(report.issuer).toBeUndefined();
@@ -312,6 +289,36 @@ describe('whatever comes', () => {
     );
   });
 
+  it('lets no name of a prototype through to the library', async () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const objects = [
+      Object.prototype,
+      Object,
+      Array.prototype,
+      ...names.slice(2).map((name) => ({})[name as 'toString']),
+    ];
+    const before = objects.map((one) => Object.getOwnPropertyNames(one));
+    for (const place of [
+      'id',
+      'type',
+      'issuer',
+      'issuer.id',
+      'issuer.address',
+      'credentialSubject',
+      'evidence',
+      'evidence.0',
+      'credentialStatus',
+      'credentialSubject.achievement.criteria',
+      'proof.verificationMethod',
+    ])
+      for (const name of names)
+        for (const value of [name, [name], { id: name }, { type: name }, JSON.parse(`{"${name}":"x"}`) as unknown]) {
+          const report = await verifyCredential(changed(full, [place, value]), own);
+          expect(report.verdict).toBe('fails');
+        }
+    expect(objects.map((one) => Object.getOwnPropertyNames(one))).toEqual(before);
+  });
+
   it('says something of any value, and throws at none', async () => {
     await fc.assert(
       fc.asyncProperty(hostileValue, hostileValue, async (value, list) => {
@@ -337,7 +344,7 @@ describe('whatever comes', () => {
   it('looks nothing up', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch');
     await verifyCredential(
-      changed(full, (open) => open['@context'].push('https://www.w3.org/2018/credentials/v1')),
+      changed(full, ['@context', (old: string[]) => [...old, 'https://www.w3.org/2018/credentials/v1']]),
       own,
     );
     expect(fetched).not.toHaveBeenCalled();

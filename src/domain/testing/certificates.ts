@@ -132,3 +132,20 @@ export const anyCertificate: fc.Arbitrary<Certificate> = fc
   })
   // An optional field that is absent is not there.
   .map((one) => JSON.parse(JSON.stringify(one)) as Certificate);
+
+/** What stands at a place after a change: another value, or what comes of the one that is there; nothing takes it away. */
+export type Change = readonly [place: string, value: unknown];
+
+/** A copy of a document with other values at some places, e.g. `issuer.id`. */
+export function changed(document: object, ...changes: readonly Change[]): Record<string, unknown> {
+  const open = structuredClone(document) as Record<string, unknown>;
+  for (const [place, value] of changes) {
+    const path = place.split('.');
+    const last = path.pop()!;
+    const parent = path.reduce((one, part) => one[part] as Record<string, unknown>, open);
+    const now: unknown = typeof value === 'function' ? (value as (old: unknown) => unknown)(parent[last]) : value;
+    if (now === undefined) Reflect.deleteProperty(parent, last);
+    else parent[last] = now;
+  }
+  return open;
+}
