@@ -87,7 +87,7 @@ describe('the head of a report', () => {
     for (const trusted of [undefined, 'Ana']) {
       const { look, heading, lines } = told(reportOf('fails', { [name]: failed(message) }), trusted);
       expect([look, heading]).toEqual(['bad', words]);
-      expect(lines[0]).toBe(`(${message})`);
+      expect(lines[0]).toBe(message === 'status-withdrawn' ? 'So says the list you gave.' : `(${message})`);
     }
   });
 
@@ -95,7 +95,7 @@ describe('the head of a report', () => {
     const both = reportOf('fails', { dates: failed('dates-expired'), status: failed('status-withdrawn') });
     const { heading, lines } = told(both);
     expect(heading).toBe('Its issuer has withdrawn it');
-    expect(lines.slice(0, 2)).toEqual(['(status-withdrawn)', '(dates-expired)']);
+    expect(lines.slice(0, 2)).toEqual(['So says the list you gave.', '(dates-expired)']);
   });
 
   it('says whether what stands in it is still what was signed', () => {

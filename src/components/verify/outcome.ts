@@ -105,7 +105,9 @@ function failed(report: Report, ordered: readonly Check[], words: (check: Check)
     look: 'bad',
     heading: headingOf(first),
     lines: [
-      ...(first ? [words(first)] : []),
+      ...(first
+        ? [first.message === 'status-withdrawn' ? `So says the list you gave${ofDay(report)}.` : words(first)]
+        : []),
       ...others.map(words),
       isIntact(report)
         ? 'The signature itself holds: what stands in it is what was signed.'
@@ -124,16 +126,17 @@ function open(ordered: readonly Check[], words: (check: Check) => string): Outco
 }
 
 /** What is to be said of a withdrawal where nothing speaks against the certificate. */
-function withdrawal({ listFrom }: Report, status: Check, words: (check: Check) => string): string[] {
-  if (status.message === 'status-not-withdrawn')
-    return [
-      `It was not withdrawn by the list you gave${listFrom === undefined ? '' : `, which is of ${dateWords(listFrom) ?? listFrom}`}.`,
-    ];
+function withdrawal(report: Report, status: Check, words: (check: Check) => string): string[] {
+  if (status.message === 'status-not-withdrawn') return [`It was not withdrawn by the list you gave${ofDay(report)}.`];
   if (status.message === 'status-none')
     return ['It names no list of withdrawn ones: whether it was withdrawn, only its issuer can tell.'];
   if (status.message === 'status-no-list')
     return ['Whether it was withdrawn since is not checked yet: that takes the issuer’s list.'];
   return [words(status)];
+}
+
+function ofDay({ listFrom }: Report): string {
+  return listFrom === undefined ? '' : `, which is of ${dateWords(listFrom) ?? listFrom}`;
 }
 
 function headingOf(check: Check | undefined): string {
