@@ -25,7 +25,7 @@ const CHUNKS = [
   // What keeps progress safe comes after the page, in one file: a second one would have to be named in the first.
   {
     name: 'keeping',
-    test: /src\/(stores\/(second-copy|second-storage|indexed-storage|shared-device|last-saved|save-reminder|persistence|unreadable-told)|domain\/progress\/save-reminder|components\/course\/keeping(-words)?)\.ts/,
+    test: /src\/(stores\/(second-copy|second-storage|indexed-storage|shared-device|last-saved|save-reminder|persistence|preview|unreadable-told)|domain\/progress\/save-reminder|components\/course\/keeping(-words)?)\.ts/,
   },
   // What only one kind of question needs of Svelte goes with that kind.
   {

@@ -1,37 +1,24 @@
 import { webcrypto } from 'node:crypto';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { openLink } from '../src/domain/teaching/link.ts';
+import {
+  another,
+  asFile,
+  keyWords,
+  makeBackup,
+  makeKey,
+  part,
+  PASSPHRASE,
+  restoreFrom,
+  withoutPicker,
+} from './desk.ts';
 import { findings } from './findings.ts';
-import { savedFile, type SavedFile } from './saved-file.ts';
+import { keyboard } from './learner.ts';
+import { savedFile } from './saved-file.ts';
 
-const PASSPHRASE = 'seven quiet herons at dusk';
-
-const part = (page: Page, name: string) => page.getByRole('region', { name });
-const keyWords = (page: Page) => page.locator('.d-key-words').first();
-const asFile = ({ name, content }: SavedFile) => ({ name, mimeType: 'application/octet-stream', buffer: content });
-
-/** Nobody is there to answer the browser's question where to save a file: files are handed out instead. */
 test.beforeEach(async ({ page }) => {
   await withoutPicker(page);
 });
-
-async function withoutPicker(page: Page): Promise<void> {
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
-}
-
-/** Makes the desk's key with its backup, and shows that to the page. */
-async function makeKey(page: Page): Promise<SavedFile> {
-  const key = part(page, 'The desk’s key');
-  await key.getByLabel('New passphrase').fill(PASSPHRASE);
-  await key.getByLabel('The same passphrase again').fill(PASSPHRASE);
-  await key.getByRole('button', { name: 'Make the key and its backup' }).click();
-  const save = key.getByRole('button', { name: 'Save the file' });
-  await expect(save).toBeVisible({ timeout: 30_000 });
-  const saved = await savedFile(page, () => save.click());
-  await key.getByLabel('The file that was saved').setInputFiles(asFile(saved));
-  await expect(key.getByText('The key is made, and its backup was read back.')).toBeVisible();
-  return saved;
-}
 
 async function fillIn(page: Page, cohort: string): Promise<void> {
   await page.getByLabel('Name of the group').fill(cohort);
@@ -43,14 +30,6 @@ async function fillIn(page: Page, cohort: string): Promise<void> {
   await page.getByLabel(/^Title of the course/).fill('Belly work: safety');
   await page.getByLabel('Provider’s name').fill('Example School');
   await page.getByLabel('Your name').fill('Ana Ñandú, LMT');
-}
-
-/** A browser of someone else. */
-async function another(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), serviceWorkers: 'block' });
-  const page = await context.newPage();
-  await withoutPicker(page);
-  return page;
 }
 
 test('no key is made before its backup was read back', async ({ page }) => {
@@ -130,15 +109,7 @@ test('an assignment becomes a signed link, and another browser gets all of it fr
   await expect(page.getByLabel('Name of the group')).toHaveValue('');
 
   await page.getByRole('link', { name: 'Make a backup' }).click();
-  const backup = part(page, 'Backup');
-  await backup.getByLabel('New passphrase').fill(PASSPHRASE);
-  await backup.getByLabel('The same passphrase again').fill(PASSPHRASE);
-  await backup.getByRole('button', { name: 'Make a backup' }).click();
-  const save = backup.getByRole('button', { name: 'Save the file' });
-  await expect(save).toBeVisible({ timeout: 30_000 });
-  const saved = await savedFile(page, () => save.click());
-  await backup.getByLabel('The file that was saved').setInputFiles(asFile(saved));
-  await expect(backup.getByText('Saved, and read back from the file.')).toBeVisible();
+  const saved = await makeBackup(page);
   await expect(page.getByText('Changes are in no backup.')).toHaveCount(0);
 
   const other = await another(browser, baseURL);
@@ -148,15 +119,26 @@ test('an assignment becomes a signed link, and another browser gets all of it fr
   await restore.getByLabel('Its passphrase').fill('not this one at all');
   await restore.getByRole('button', { name: 'Open it' }).click();
   await expect(restore.getByText(/The file is whole, and the passphrase is not its own/)).toBeVisible();
-  await restore.getByLabel('Its passphrase').fill(PASSPHRASE);
-  await restore.getByRole('button', { name: 'Open it' }).click();
-  await expect(restore.getByText('It holds 1 assignment, 0 records and a locked key.')).toBeVisible();
-  await restore.getByRole('button', { name: 'Put it on the desk' }).click();
-  await expect(restore.getByText(/Your key is back as well/)).toBeVisible();
+  await restoreFrom(other, saved, 'It holds 1 assignment, 0 records and a locked key.');
   await expect(keyWords(other)).toHaveText(words!);
   await other.goto('instructor/desk/assign/');
   await other.getByRole('button', { name: /^Show the link for/ }).click();
   await expect(other.getByLabel('Link', { exact: true })).toHaveValue(link);
+
+  // One assignment is deleted after asking twice, by keyboard; the key and the rest stay.
+  const hands = keyboard(other);
+  await hands.press(other.getByRole('button', { name: /^Delete .*Evening group/ }));
+  const deleting = other.getByRole('group', { name: /^Deleting .*Evening group/ });
+  await expect(deleting).toBeFocused();
+  await expect(deleting).toContainText('The link itself stays good');
+  expect(await findings(other)).toEqual([]);
+  await hands.press(deleting.getByRole('button', { name: 'Go on to delete' }));
+  await expect(deleting).toContainText('Asked a second time');
+  await hands.press(deleting.getByRole('button', { name: 'Yes, delete' }));
+  await expect(other.getByText(/Evening group.* is deleted from this desk\./)).toBeFocused();
+  await expect(part(other, 'Made before')).toContainText('None yet.');
+  await expect(other.getByLabel('Link', { exact: true })).toHaveCount(0);
+  await expect(keyWords(other)).toHaveText(words!);
   await other.context().close();
 });
 
@@ -177,7 +159,7 @@ test('leaving is asked about while something is in no backup, and erasing asks t
   await dialog.dismiss();
   await leaving;
   // From one page of the desk to another nothing is lost, and nothing is asked.
-  await page.getByRole('link', { name: 'Back to the desk' }).click();
+  await page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'The desk' }).click();
   await expect(page.getByText(/^Changes are in no backup\./)).toBeVisible();
 
   const erase = part(page, 'Erase');

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Event } from '../src/domain/progress/entry.ts';
 import { answer, answerFinal, handIn, keyboard, mouse, wholeList } from './learner.ts';
 import { withLog } from './passed.ts';
+import { readAgain, takeRetest } from './retest.ts';
 import { answeredForm, FORM_LENGTH, wordsOf } from './sat.ts';
 
 async function begin(page: Page): Promise<void> {
@@ -25,21 +26,6 @@ async function missFeet(page: Page): Promise<readonly Event[]> {
   await expect(page.getByRole('heading', { name: 'One step is left' })).toBeVisible();
   return events;
 }
-
-/** Follows every passage link of the re-test and comes back. */
-async function readAgain(page: Page): Promise<void> {
-  await expect(page.locator('.retest a').first()).toBeVisible();
-  const links = await page
-    .locator('.retest a')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  for (const link of links) {
-    await page.goto(link);
-    await expect(page.locator('.passage:target')).toBeVisible();
-  }
-  await page.goto('final/');
-}
-
-const takeRetest = (page: Page) => page.getByRole('button', { name: 'Take the re-test: two fresh questions' });
 
 test('a critical objective missed is no pass, however good the rest; it is named and its passage linked', async ({
   page,

@@ -1,16 +1,19 @@
-import { expect, test, type Page } from '@playwright/test';
-import type { Entry, Event } from '../src/domain/progress/entry.ts';
+import { expect, test } from '@playwright/test';
+import type { Event } from '../src/domain/progress/entry.ts';
 import { readHandIn } from '../src/domain/teaching/read-hand-in.ts';
-import { EVALUATION } from '../src/domain/teaching/evaluation.ts';
 import { fragmentOf, twoLessons, withFinal } from './assigned.ts';
 import { findings } from './findings.ts';
-import { keyboard, mouse, type Hands } from './learner.ts';
-import { withLog } from './passed.ts';
+import { fillIn } from './hand-in-form.ts';
+import { keyboard, mouse } from './learner.ts';
+import { storedLog, withLog } from './passed.ts';
 import { savedFile } from './saved-file.ts';
 
 const { version } = twoLessons;
 const opened = (lesson: string): Event => ({ kind: 'lesson-opened', lesson, version });
 const read = (lesson: string): Event => ({ kind: 'lesson-read', lesson, version });
+
+/** Someone who hands in. */
+const ZOFIA = { name: 'Žofia Nowák', email: 'zofia@example.org', licence: 'MA 1234', state: 'FL', consents: true };
 
 /** Someone who has accepted, and read both lessons and one that is not asked. */
 async function worked(assignment = twoLessons): Promise<Event[]> {
@@ -26,22 +29,24 @@ async function worked(assignment = twoLessons): Promise<Event[]> {
   ];
 }
 
-const stored = (page: Page) =>
-  page.evaluate(() =>
-    Object.entries(localStorage).flatMap(([key, line]) => (key.includes(':log:') ? [JSON.parse(line) as Entry] : [])),
-  );
-
-async function fillIn(page: Page, hands: Hands): Promise<void> {
-  await hands.write(page.getByLabel('Your name'), 'Žofia Nowák');
-  await hands.write(page.getByLabel('E-mail address'), 'zofia@example.org');
-  await hands.write(page.getByLabel('Licence number', { exact: true }), 'MA 1234');
-  await hands.write(page.getByLabel('State of licence'), 'FL');
-  await hands.choose(page.getByLabel('My provider may share this record'));
-  for (const { id, options } of EVALUATION)
-    if (options) await hands.choose(page.locator(`input[name="${id}"][value="${options[0]!.id}"]`));
-  await hands.write(page.getByLabel('In a few sentences of your own'), 'Any pulse: ease off.');
-  await hands.choose(page.getByLabel('I did this work myself'));
-}
+test('of two assignments, the one that is being handed in stays on the page when its file was saved', async ({
+  page,
+}) => {
+  const other = await fragmentOf({ ...twoLessons, id: 'abcdefghij25', cohort: 'Morning group' });
+  await withLog(page, '/', [...(await worked()), { kind: 'assignment-accepted', assignment: other }]);
+  await page.goto('hand-in/');
+  await expect(page.getByLabel('Which assignment')).toHaveValue('abcdefghij25');
+  await fillIn(page, mouse, ZOFIA);
+  await page.getByRole('button', { name: 'Look at the file' }).click();
+  await savedFile(page, () => page.getByRole('button', { name: 'Save the file' }).click());
+  await expect(page.getByText(/^Saved as .* send the file to .*Ana Ruiz/)).toBeFocused();
+  await expect(page.getByLabel('Which assignment')).toHaveValue('abcdefghij25');
+  // To hand in again is to say again that the work is one's own.
+  await page.goto('hand-in/#abcdefghij25');
+  await page.reload();
+  await expect(page.getByLabel('Your name')).toHaveValue('Žofia Nowák');
+  await expect(page.getByLabel('I did this work myself')).not.toBeChecked();
+});
 
 test('a learner fills in the form by keyboard, sees what the file holds, and saves just that', async ({ page }) => {
   await withLog(page, '/', await worked());
@@ -53,7 +58,7 @@ test('a learner fills in the form by keyboard, sees what the file holds, and sav
   await expect(page.getByText('Almost there. Please add:')).toBeVisible();
   await hands.press(page.getByRole('button', { name: 'Your e-mail address.' }));
   await expect(page.getByLabel('E-mail address')).toBeFocused();
-  await fillIn(page, hands);
+  await fillIn(page, hands, ZOFIA);
   await hands.press(page.getByRole('button', { name: 'Look at the file' }));
   await expect(page.getByRole('heading', { name: 'What the file holds' })).toBeVisible();
   await page.getByText('The whole file, letter by letter').click();
@@ -71,7 +76,7 @@ test('a learner fills in the form by keyboard, sees what the file holds, and sav
   expect(file.content.toString()).not.toContain('ask-first');
   expect(file.content.toString()).not.toContain('For the certificate');
   await expect(page.getByText(/^Saved as .* send the file to .*Ana Ruiz/)).toBeFocused();
-  expect((await stored(page)).filter(({ kind }) => kind === 'handed-in')).toMatchObject([
+  expect((await storedLog(page)).filter(({ kind }) => kind === 'handed-in')).toMatchObject([
     { assignment: twoLessons.id, made: out.handIn.made },
   ]);
   await page.goto('');
@@ -81,7 +86,7 @@ test('a learner fills in the form by keyboard, sees what the file holds, and sav
 test('nothing of a draft is lost on reload, and erasing everything erases it too', async ({ page }) => {
   await withLog(page, '/', await worked());
   await page.goto('hand-in/');
-  await fillIn(page, mouse);
+  await fillIn(page, mouse, ZOFIA);
   await page.getByRole('button', { name: 'Add another licence' }).click();
   await mouse.write(page.getByLabel('Licence number 2'), 'TX 9');
   await page.reload();
@@ -104,7 +109,7 @@ test('what is still to do is told, and does not keep anyone from handing in', as
     page.getByRole('link', { name: /^Read “Twelve layers” to its end|^Read “.*layers.*” to its end/i }),
   ).toHaveAttribute('href', '/lessons/twelve-layers/');
   await expect(page.getByRole('link', { name: /^The final: no sitting/ })).toBeVisible();
-  await fillIn(page, mouse);
+  await fillIn(page, mouse, ZOFIA);
   await page.getByRole('button', { name: 'Look at the file' }).click();
   await expect(page.getByRole('button', { name: 'Save the file' })).toBeVisible();
 });
@@ -141,7 +146,7 @@ test('active time is kept with a lesson that is asked, up to a minute without a 
   await page.clock.install({ time: new Date('2026-11-21T10:00:00Z') });
   await withLog(page, '/', [{ kind: 'assignment-accepted', assignment: await fragmentOf(twoLessons) }]);
   const spent = async () =>
-    (await stored(page)).flatMap((entry) => (entry.kind === 'time-spent' ? [[entry.lesson, entry.seconds]] : []));
+    (await storedLog(page)).flatMap((entry) => (entry.kind === 'time-spent' ? [[entry.lesson, entry.seconds]] : []));
   const keeper = page.waitForResponse(/time-keeper/);
   await page.goto('lessons/twelve-layers/');
   await keeper;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { versionOf, type Entry, type Event } from '../src/domain/progress/entry.ts';
+import { byOrder, nextEntry, versionOf, type Entry, type Event } from '../src/domain/progress/entry.ts';
 import type { Asked } from '../src/domain/assessment/item.ts';
 import { kindOf } from '../src/domain/assessment/kinds/kinds.ts';
 import { bank } from './bank.ts';
@@ -25,6 +25,39 @@ export async function withLog(page: Page, base: string, events: readonly Event[]
     },
     { prefix: `byp:${base}:log:0:`, entries },
   );
+}
+
+/** The log as it lies in a page's local storage, in order. */
+export async function storedLog(page: Page): Promise<Entry[]> {
+  const lines = await page.evaluate(() =>
+    Object.entries(localStorage).flatMap(([key, line]) => (key.includes(':log:') ? [line as string] : [])),
+  );
+  return lines.map((line) => JSON.parse(line) as Entry).sort(byOrder);
+}
+
+/**
+ * Goes on with the log that lies in a page's storage, as another tab would, one event every so many seconds. The page reads
+ * it when it is opened the next time.
+ *
+ * @param from when the first is written, in milliseconds since 1970
+ * @returns when the last was
+ */
+export async function goOn(
+  page: Page,
+  events: readonly Event[],
+  { from, every }: { from: number; every: number },
+): Promise<number> {
+  const log = await storedLog(page);
+  const by = `later${log.length}`;
+  const added: Entry[] = [];
+  for (const [place, event] of events.entries())
+    added.push(nextEntry([...log, ...added], event, by, from + place * every * 1000));
+  await page.evaluate((entries) => {
+    const key = Object.keys(localStorage).find((one) => one.includes(':log:'))!;
+    const epoch = key.slice(0, key.lastIndexOf(':') + 1);
+    for (const entry of entries) localStorage.setItem(`${epoch}${entry.id}`, JSON.stringify(entry));
+  }, added);
+  return from + Math.max(0, added.length - 1) * every * 1000;
 }
 
 /** What someone who has passed has done, as far as a certificate shows it. */

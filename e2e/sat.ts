@@ -1,4 +1,4 @@
-import { drawForm } from '../src/domain/assessment/form.ts';
+import { drawForm, type Form } from '../src/domain/assessment/form.ts';
 import { grade, keyOf } from '../src/domain/assessment/grading.ts';
 import type { Asked, BankItem, Response } from '../src/domain/assessment/item.ts';
 import { kindOf } from '../src/domain/assessment/kinds/kinds.ts';
@@ -17,12 +17,16 @@ export const FORM_LENGTH = course.final.items;
 /** A form that was begun and answered in an earlier visit, and not handed in: the log that `withLog` puts there. */
 export function answeredForm(right: (objective: string) => boolean): Event[] {
   const form = drawForm(bank, blueprint, { seed: 7, version, passMark, earlier: [] });
-  const answers = form.items.map(({ id }): Event => {
+  return [{ kind: 'final-started', form }, ...answersTo(form, 'earlier-1', right)];
+}
+
+/** The answers to every question of a form, as the log has them. */
+export function answersTo(form: Form, attempt: string, right: (objective: string) => boolean): Event[] {
+  return form.items.map(({ id }): Event => {
     const entry = bank.find(({ item }) => item.id === id)!;
     const response = answerTo(entry, right(entry.item.objective));
-    return { kind: 'final-answered', attempt: 'earlier-1', item: id, response };
+    return { kind: 'final-answered', attempt, item: id, response };
   });
-  return [{ kind: 'final-started', form }, ...answers];
 }
 
 /** The words of the questions of that form. */

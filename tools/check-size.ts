@@ -23,7 +23,8 @@ export const LESSON_BUDGET: Weight = {
   // One file for the whole site, with the final, the review and every kind of question: fetched once, kept for all pages.
   css: 12 * 1024,
   scriptsAtOnce: 6 * 1024,
-  scriptsAfterwards: 4 * 1024,
+  // (With the few lines that the bundler puts into a file of their own once any page needs a CommonJS library.)
+  scriptsAfterwards: 4.25 * 1024,
   scripts: 30 * 1024,
   fonts: 60 * 1024,
   requests: 12,

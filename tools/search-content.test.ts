@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { searchDocuments, searchFile } from '../src/catalog/search-file.ts';
@@ -42,6 +42,16 @@ describe('search over the course as it stands', () => {
     expect(count('figure')).toBe(figures.length);
   });
 
+  it('leads only to pages that are there', () => {
+    const teaching = documents.filter(({ address }) => /^(instructor\/|assign\/|hand-in\/)/.test(address));
+    for (const { address } of teaching.filter(({ address }) => !address.startsWith('instructor/#'))) {
+      const path = address.replace(/\/?(#.*)?$/, '');
+      if (path !== 'instructor')
+        expect([`src/pages/${path}.astro`, `src/pages/${path}/index.astro`].some(existsSync), address).toBe(true);
+    }
+    expect(teaching.length).toBeGreaterThan(10);
+  });
+
   it('shows no markup', () => {
     for (const { title, text } of documents) expect(`${title} ${text}`).not.toMatch(/<\/?[A-Z]|\{\/\*|\]\(|\*\*/);
   });
@@ -59,6 +69,14 @@ describe('search over the course as it stands', () => {
     ['permission', 'lessons/consent-and-stopping/'],
     ['aneurism', 'lessons/ask-first/#vessels'],
     ['Mori', 'sources/#source-mori-2020'],
+    ['syllabus', 'instructor/syllabus/'],
+    ['handout for my class', 'instructor/hand-out/'],
+    ['hands-on checklist', 'instructor/hands-on-checklist/'],
+    ['state board rules', 'instructor/state-rules/'],
+    ['give homework to my class', 'instructor/desk/assign/'],
+    ['gradebook', 'instructor/desk/grade/'],
+    ['can they cheat', 'instructor/desk/#trust'],
+    ['hand in my assignment', 'hand-in/'],
   ])('finds for "%s" the place that answers it among the first ten', (question, address) => {
     expect(
       find(index, question)

@@ -7,6 +7,7 @@ import { EXPLORER_PAGE } from './explorer-page.ts';
 import { passagesOf } from './lesson-text.ts';
 import { figuresOf, readerText, sectionsOf, withoutFigures, type Heading } from './reader-text.ts';
 import { PROVENANCE, sourceLabel } from './source-text.ts';
+import { TEACHING_PAGES } from './teaching-pages.ts';
 import { VERDICT_WORDS } from './verdicts.ts';
 
 /** Everything that can be found on the page of search, one function a kind. */
@@ -80,6 +81,11 @@ export function changesDocument({ changelog }: Pick<Course, 'changelog'>): Searc
   const text = changelog.map(({ version, changes }) => `Version ${version}: ${changes.join(' ')}`).join(' ');
   const also = 'changelog release notes history new';
   return { kind: 'page', title: 'What has changed', place: '', address: 'changes/', text, also };
+}
+
+/** The pages for instructors, and those on which an assignment is opened and handed in. */
+export function teachingDocuments(): SearchDocument[] {
+  return TEACHING_PAGES.map((page) => ({ kind: 'page', ...page }));
 }
 
 /** The words of the glossary. */

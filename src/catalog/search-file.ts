@@ -12,6 +12,7 @@ import {
   proseDocuments,
   signDocuments,
   sourceDocuments,
+  teachingDocuments,
   termDocuments,
 } from './search-documents.ts';
 
@@ -33,6 +34,7 @@ export function searchDocuments(course: Course, emergency: EmergencySigns, texts
     }),
     explorerDocument(),
     changesDocument(course),
+    ...teachingDocuments(),
     ...claimDocuments(course.claims),
     ...sourceDocuments(course),
   ];

@@ -1,13 +1,25 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
+import { current } from '../domain/teaching/gradebook/record.ts';
+import { standing } from '../domain/teaching/gradebook/rows.ts';
+import { releasedKeys } from '../domain/teaching/released-keys.ts';
 import { HAND_IN_LONGEST } from '../domain/teaching/read-hand-in.ts';
 import { handInText, makeHandIn } from '../domain/teaching/hand-in.ts';
 import { makeLink } from '../domain/teaching/make-link.ts';
 import { signerOf, verify } from '../domain/testing/assignments.ts';
-import { assignmentOf, formGiven, KEYS, Learner, QUESTIONS, releaseOf, FIRST } from '../domain/testing/learner.ts';
+import {
+  assignmentOf,
+  formGiven,
+  KEYS,
+  Learner,
+  QUESTIONS,
+  releaseOf,
+  FIRST,
+  SECOND,
+} from '../domain/testing/learner.ts';
 import { createDesk } from './desk.ts';
 import { deskStorage } from './desk-storage.ts';
-import { keptAssignments, loadKeys, receiveFile } from './receive.ts';
+import { keptAssignments, loadKeys, receiveFile, regradeAll } from './receive.ts';
 
 const signer = await signerOf();
 const assignment = assignmentOf();
@@ -68,6 +80,44 @@ describe('receiveFile', () => {
     const gone = { name: 'gone.json', size: 5, text: () => Promise.reject(new Error('It was moved.')) };
     expect((await receiveFile(gone, desk, terms)).outcome).toEqual({ kind: 'unreadable' });
     expect(desk.state.get().book.records).toEqual([]);
+  });
+});
+
+describe('regradeAll', () => {
+  const busy = new Learner();
+  busy.do({ kind: 'assignment-accepted', assignment: link });
+  for (const lesson of assignment.lessons) busy.read(lesson);
+  busy.course = SECOND;
+  busy.sit([0, 0, 0, 0, 0, 0], { seed: 5 });
+  const later = handInText(
+    makeHandIn(busy.log, { assignment, fragment: link, nameNow }, formGiven(), { made: busy.now, version: '1.1.0' }),
+  );
+
+  it('grades by keys that were not at hand when a file came, and says how many came to something else', async () => {
+    const desk = newDesk();
+    const early = { ...terms, keys: releasedKeys([releaseOf(FIRST)]) };
+    await receiveFile(fileOf(text), desk, early);
+    await receiveFile({ ...fileOf(later), name: 'later.json' }, desk, early);
+    const stands = () => desk.state.get().book.records.map((record) => standing(current(record)));
+    expect(stands()).toEqual(['incomplete']);
+    const steps: number[] = [];
+    expect(await regradeAll(desk, terms, (done) => steps.push(done))).toEqual({ graded: 2, changed: 1, left: 0 });
+    expect(steps).toEqual([1, 2]);
+    expect(stands()).toEqual(['passed']);
+    const { book } = desk.state.get();
+    expect(await regradeAll(desk, terms)).toEqual({ graded: 2, changed: 0, left: 0 });
+    expect(desk.state.get().book).toBe(book);
+  });
+
+  it('leaves what it has no text of, or no assignment, as it is', async () => {
+    const desk = newDesk();
+    await receiveFile(fileOf(text), desk, terms);
+    const { book } = desk.state.get();
+    const without = { ...desk, files: () => Promise.resolve(new Map<string, string>()) };
+    expect(await regradeAll(without, terms)).toEqual({ graded: 0, changed: 0, left: 1 });
+    await desk.change((now) => ({ ...now, revision: now.revision + 1, assignments: [] }));
+    expect(await regradeAll(desk, { ...terms, publicKey: undefined })).toEqual({ graded: 0, changed: 0, left: 1 });
+    expect(desk.state.get().book.records).toBe(book.records);
   });
 });
 

@@ -1,5 +1,7 @@
+import { canonicalJson } from '../domain/assessment/digest-material.ts';
 import type { Assignment } from '../domain/teaching/assignment.ts';
-import { fileHandIn, type Filed } from '../domain/teaching/gradebook/filing.ts';
+import type { GradedHandIn } from '../domain/teaching/graded.ts';
+import { fileHandIn, withRegraded, type Filed } from '../domain/teaching/gradebook/filing.ts';
 import { withAssignment, type Gradebook } from '../domain/teaching/gradebook/record.ts';
 import { HAND_IN_LONGEST } from '../domain/teaching/read-hand-in.ts';
 import { keptAssignment, receive, type Desk as Terms, type Received } from '../domain/teaching/receive.ts';
@@ -7,7 +9,7 @@ import { releasedKeys, type ReleasedKeys, type ReleasedVersion } from '../domain
 import type { Desk } from './desk.ts';
 import { environment } from './environment.ts';
 
-/* Files that were dropped on the desk: each is read, graded again and filed, one after the other. */
+/* Files that were dropped on the desk: each is read, graded again and filed, one after the other; and all of them once more. */
 
 /** A file of the person's, as a browser gives it. */
 export type Dropped = Pick<File, 'name' | 'size' | 'text'>;
@@ -82,6 +84,47 @@ export async function receiveFile(
     filed.kind === 'duplicate' ? undefined : new Map([[graded.digest, text]]),
   );
   return { name, outcome, filed };
+}
+
+/** What grading all files of a desk again came to. */
+export interface Regrading {
+  /** Files that were graded again. */
+  readonly graded: number;
+  /** Those of them that came to something else than before. */
+  readonly changed: number;
+  /** Files that stay as they were graded: their text is not in this browser any more, or their assignment is not. */
+  readonly left: number;
+}
+
+/**
+ * Grades every file of the desk again, by the keys of now: a version that was not known then may be, and a newer course
+ * reads more. What cannot be graded again stays as it was. It never throws.
+ *
+ * @param told hears how many files of how many are done
+ */
+export async function regradeAll(
+  desk: Pick<Desk, 'state' | 'change' | 'files'>,
+  terms: Omit<Terms, 'kept'>,
+  told: (done: number, all: number) => void = () => undefined,
+): Promise<Regrading> {
+  const { book } = desk.state.get();
+  const kept = new Map(book.assignments.map(({ id, fragment }) => [id, fragment] as const));
+  const filed = book.records.flatMap(({ handIns }) => handIns);
+  const changed: GradedHandIn[] = [];
+  let done = 0;
+  let left = 0;
+  for (const { graded: before, received } of filed) {
+    // One after the other: all texts of a desk together are large.
+    const text = (await desk.files([before.digest])).get(before.digest);
+    const outcome = text === undefined ? undefined : await receive(text, { ...terms, kept }, received);
+    const after = outcome?.kind === 'graded' ? outcome.graded : undefined;
+    if (after?.digest !== before.digest || after.assignment !== before.assignment) left += 1;
+    else if (canonicalJson(after) !== canonicalJson(before)) changed.push(after);
+    done += 1;
+    told(done, filed.length);
+  }
+  if (changed.length > 0) await desk.change((now) => changed.reduce(withRegraded, now));
+  return { graded: filed.length - left, changed: changed.length, left };
 }
 
 function filedAs(filed: Filed): FiledAs {

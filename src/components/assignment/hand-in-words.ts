@@ -28,6 +28,7 @@ export function missingFields(missing: readonly Missing[], questionText: (id: st
         return [{ field: 'summary', words: 'A sentence or two on what you learned.' }];
       case 'lesson':
       case 'final':
+      case 'grading':
       case 'acceptance':
         return [];
     }

@@ -1,6 +1,6 @@
 import { isolated } from '../../domain/doors/isolated.ts';
 import { acceptedAssignments, type Accepted } from '../../domain/teaching/accepted.ts';
-import { assignmentProgress } from '../../domain/teaching/assignment-progress.ts';
+import { assignmentProgress, type AssignmentProgress } from '../../domain/teaching/assignment-progress.ts';
 import { environment } from '../../stores/environment.ts';
 import { log } from '../../stores/log.ts';
 import { LESSON_STATE, progressWords } from '../assignment/card-words.ts';
@@ -49,21 +49,46 @@ function card({ assignment, fragment, handedIn }: Accepted, names: LessonNames):
   list.append(...steps);
   const lessons = element('details');
   lessons.append(element('summary', 'What there is to do'), list);
+  const next = handedIn === undefined ? nextOf(progress, names, now) : undefined;
   const go = element('p', '', 't-buttons');
   go.append(
-    link(`${url('hand-in/')}#${assignment.id}`, handedIn === undefined ? 'Hand in' : 'Hand in again', 'button'),
+    ...(next ? [next] : []),
+    link(
+      `${url('hand-in/')}#${assignment.id}`,
+      handedIn === undefined ? 'Hand in' : 'Hand in again',
+      next || handedIn !== undefined ? 'button quiet' : 'button',
+    ),
     link(`${url('assign/')}#${fragment}`, 'What is asked', 'button quiet'),
   );
+  const meter = Object.assign(document.createElement('meter'), {
+    max: progress.lessons.length + (progress.final ? 1 : 0),
+    value: progress.read + (progress.final === 'passed' ? 1 : 0),
+  });
+  // The sentence below it says the same.
+  meter.setAttribute('aria-hidden', 'true');
   const whole = element('article', '', 't-card');
   whole.append(
     element('h3', isolated(assignment.provider.title)),
     element('p', `${isolated(assignment.cohort)}, assigned by ${isolated(assignment.instructor)}`, 't-hint'),
+    meter,
     element('p', progressWords(progress).join(' ')),
     ...due.map((line) => element('p', line)),
     lessons,
     go,
   );
   return whole;
+}
+
+/** The way to what comes next: a lesson that was not read to its end, then the final; nothing where all is done. */
+function nextOf(
+  { lessons, final, sittingsLeft }: AssignmentProgress,
+  names: LessonNames,
+  now: (lesson: string) => string,
+): HTMLElement | undefined {
+  const lesson = lessons.find(({ id, state }) => (state === 'new' || state === 'opened') && titleOf(names, id));
+  if (lesson) return link(lessonUrl(now(lesson.id)), `Go on: ${titleOf(names, lesson.id)}`, 'button');
+  if (final === undefined || final === 'passed' || sittingsLeft === 0) return undefined;
+  return link(url('final/'), final === 'begun' ? 'Continue the final' : 'Take the final', 'button');
 }
 
 function madeOn(at: number): string {

@@ -51,7 +51,7 @@ const SEEN: Readonly<Record<Seen['kind'], string>> = {
 
 /** Names under which a certificate keeps what the standard has no field for. */
 export const NAMES = {
-  hours: 'Hours exactly as approved',
+  hours: 'CE hours exactly as approved',
   seen: 'What the issuer has seen',
   review: 'Review of the content',
 } as const;

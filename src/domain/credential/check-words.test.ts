@@ -19,7 +19,7 @@ describe('what checking found, in words', () => {
 
   it('has a title for every check, and words for fields and links', () => {
     expect(new Set(CHECK_NAMES.map(checkTitle)).size).toBe(CHECK_NAMES.length);
-    expect(fieldWords('hours')).toBe('Hours, as approved');
+    expect(fieldWords('hours')).toBe('CE hours, as approved');
     expect(linkFaultWords('damaged')).toContain('Scan the code again');
   });
 });

@@ -90,7 +90,7 @@ const FIELDS: Readonly<Record<FieldLabel, string>> = {
   'programme-number': 'Programme number',
   completed: 'Completed on',
   'course-type': 'Type',
-  hours: 'Hours, as approved',
+  hours: 'CE hours, as approved',
   credits: 'Credits',
   version: 'Content version',
   objectives: 'What was learned',

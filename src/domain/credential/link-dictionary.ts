@@ -77,7 +77,7 @@ export const DICTIONARY_1 = [
   '\\n- Say and record plainly what happened when a client has come to harm',
   '\\n- Decide step by step what to do, and when to stop',
   '"},"resultDescription":[{"id":"urn:uuid:#hours","type":["ResultDescription"],',
-  '"name":"Hours exactly as approved","resultType":"Result"}]}},"evidence":[{"type":["Evidence"],',
+  '"name":"CE hours exactly as approved","resultType":"Result"}]}},"evidence":[{"type":["Evidence"],',
   '"name":"What the issuer has seen","genre":"Supervised by the issuer","genre":"Self-reported,',
   ' re-graded by the issuer","narrative":"The issuer states to have been there.',
   ' The learner’s own device kept the record, and the issuer graded its answers again.',

@@ -14,7 +14,7 @@ export const EVALUATION: readonly EvaluationQuestion[] = [
   { id: 'objectives', text: 'Did the lessons teach what they said they would?', options: AGREEMENT },
   { id: 'clear', text: 'Were the texts and figures clear?', options: AGREEMENT },
   { id: 'new', text: 'Did you learn something that was new to you?', options: AGREEMENT },
-  { id: 'practice', text: 'Will it change what you do, or leave alone?', options: AGREEMENT },
+  { id: 'practice', text: 'Will it change what you do, or what you leave alone?', options: AGREEMENT },
   { id: 'questions', text: 'Were the questions fair?', options: AGREEMENT },
   { id: 'bias', text: 'Was it free of advertising and of one-sidedness?', options: AGREEMENT },
   {

@@ -1,5 +1,6 @@
-import type { Disagreement, Oddity } from './finding.ts';
+import type { Disagreement, Oddity, Outcome } from './finding.ts';
 import type { Missing } from './missing.ts';
+import { pointsWords } from './points.ts';
 
 /* What re-grading finds, in the words of the desk. They say what is so, and accuse nobody. */
 
@@ -20,6 +21,8 @@ export function missingWords(missing: Missing, { lesson, question }: Names): str
       return `Not answered in the evaluation: “${question(missing.question) ?? missing.question}”`;
     case 'final':
       return 'No sitting of the final was handed in.';
+    case 'grading':
+      return 'The final could not be graded, because the keys of its version are not at hand.';
     case 'acceptance':
       return 'The file does not tell that this assignment was accepted.';
     case 'name':
@@ -59,9 +62,9 @@ export function disagreementWords(found: Disagreement): string {
     case 'replacement':
       return `The question ${found.item} of the final was exchanged though nothing had changed it (${found.attempt}).`;
     case 'result':
-      return `The result that the file states is not what the answers earn (${found.attempt}).`;
+      return resultWords(found);
     case 'claim':
-      return `${CLAIMS[found.what]} The file says otherwise.`;
+      return claimWords(found);
   }
 }
 
@@ -69,9 +72,9 @@ export function disagreementWords(found: Disagreement): string {
 export function oddityWords(found: Oddity): string {
   switch (found.kind) {
     case 'newer':
-      return `${counted(found.count, 'entry', 'entries')} of a newer version of the course could not be read. Open the desk anew and drop the file again.`;
+      return `${counted(found.count, 'entry', 'entries')} of a newer version of the course could not be read. Reload this page while you are online, and grade the files again.`;
     case 'unknown-version':
-      return `The keys of version ${found.version} are not at hand, so what was done on it could not be graded.`;
+      return `The keys of version ${found.version} are not at hand, so what was done on it could not be graded. Reload this page while you are online, and grade the files again.`;
     case 'other-version':
       return `Some of the work was done on version ${found.version}, not on the one that was assigned.`;
     case 'too-many':
@@ -93,11 +96,42 @@ export function oddityWords(found: Oddity): string {
   }
 }
 
-const CLAIMS = {
-  lessons: 'The lessons read are counted from the entries.',
-  minutes: 'The active minutes are counted from the entries.',
-  final: 'The outcome of the final is worked out from the entries.',
+/** What is said where the sums are the same and what they are made of is not. */
+const ELSE = {
+  lessons: 'The lessons read are counted from the entries, and the file claims others.',
+  minutes: 'The active minutes are counted from the entries, and the file claims others.',
+  final: 'The outcome of the final is worked out from the entries, and the file claims another.',
 } as const;
+
+function resultWords({ attempt, claimed, earned }: Extract<Disagreement, { kind: 'result' }>): string {
+  const [says, earns] = [outcomeWords(claimed), outcomeWords(earned)];
+  return says === earns
+    ? `The result that the file states is, question by question, not what the answers earn (${attempt}).`
+    : `The file states ${says} for a form of the final; its answers earn ${earns} (${attempt}).`;
+}
+
+function claimWords(found: Extract<Disagreement, { kind: 'claim' }>): string {
+  if (found.what === 'final') {
+    const [says, earns] = [finalWords(found.claimed), finalWords(found.earned)];
+    return says === earns ? ELSE.final : `The file claims ${says} for the final; its answers earn ${earns}.`;
+  }
+  const { what, claimed, earned } = found;
+  if (claimed === earned) return ELSE[what];
+  return what === 'lessons'
+    ? `The file claims ${counted(claimed, 'lesson', 'lessons')} read; its entries tell of ${earned}.`
+    : `The file claims ${counted(claimed, 'active minute', 'active minutes')}; its entries come to ${earned}.`;
+}
+
+function finalWords(final: Extract<Disagreement, { what: 'final' }>['claimed']): string {
+  if (!final) return 'no result';
+  const { sittings, retests } = final;
+  const times = [counted(sittings, 'sitting', 'sittings'), counted(retests, 're-test', 're-tests')];
+  return `${outcomeWords(final)} (${times.join(', ')})`;
+}
+
+function outcomeWords({ score, total, passed }: Outcome): string {
+  return `${pointsWords(score)} of ${total} and ${passed ? 'passed' : 'not passed'}`;
+}
 
 function worth(right: boolean): string {
   return right ? 'right' : 'not right';

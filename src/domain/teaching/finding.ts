@@ -1,7 +1,19 @@
+import type { Score } from '../assessment/result.ts';
+import type { Claims } from './hand-in.ts';
+
 /*
  * What re-grading finds in a hand-in beside its grade. A disagreement cannot come about by using the course: something was
  * changed, or written by hand. An oddity can: clocks are set back, people skim, versions change in the middle.
  */
+
+/** What a sitting is said to have come to, or did. */
+export interface Outcome {
+  /** Points earned, part credit counted. */
+  readonly score: Score;
+  /** Points that could be earned. */
+  readonly total: number;
+  readonly passed: boolean;
+}
 
 /** Something in the file that its answers, the released versions or the file itself contradict. */
 export type Disagreement =
@@ -24,9 +36,16 @@ export type Disagreement =
   /** An item was exchanged though no later version changed it, or for one that does not belong there. */
   | { readonly kind: 'replacement'; readonly attempt: string; readonly item: string }
   /** The stored result is not what the answers earn. */
-  | { readonly kind: 'result'; readonly attempt: string }
-  /** What the browser is said to have worked out is not what the entries come to. */
-  | { readonly kind: 'claim'; readonly what: 'lessons' | 'minutes' | 'final' };
+  | { readonly kind: 'result'; readonly attempt: string; readonly claimed: Outcome; readonly earned: Outcome }
+  /** What the browser is said to have worked out is not what the entries come to: how many lessons, or minutes in all. */
+  | { readonly kind: 'claim'; readonly what: 'lessons' | 'minutes'; readonly claimed: number; readonly earned: number }
+  /** The same of the final; nothing where the file claims none, or none was handed in. */
+  | {
+      readonly kind: 'claim';
+      readonly what: 'final';
+      readonly claimed: Claims['final'];
+      readonly earned: Claims['final'];
+    };
 
 /** Something that honest work may have, and that an instructor may want to ask about. */
 export type Oddity =

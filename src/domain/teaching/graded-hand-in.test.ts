@@ -5,6 +5,7 @@ import { assignmentOf, FRAGMENT, formGiven, KEYS, Learner, learners, QUESTIONS }
 import { decodeRecord, encoded } from './gradebook/codec.ts';
 import { EMPTY_GRADEBOOK } from './gradebook/record.ts';
 import { fileHandIn } from './gradebook/filing.ts';
+import { standing } from './gradebook/rows.ts';
 import { gradedHandIn } from './graded-hand-in.ts';
 import type { GradedHandIn } from './graded.ts';
 import { handInText, makeHandIn, sumOf } from './hand-in.ts';
@@ -48,7 +49,8 @@ describe('gradedHandIn', () => {
       disagreements: [],
       oddities: [],
       late: false,
-      final: { total: 6, passed: false, criticalMissed: ['the-call'] },
+      final: { total: 6, passed: false, critical: true, criticalMissed: ['the-call'] },
+      studied: ['1.0.0'],
       ...{ sittings: 1, retests: 0, minutes: 3, summary: 'Any pulse: ease off.' },
     });
   });
@@ -57,6 +59,17 @@ describe('gradedHandIn', () => {
     const learner = new Learner();
     learner.accept();
     expect(graded(textOf(learner))).not.toHaveProperty('final');
+  });
+
+  it('is no pass where the final was taken on a version that nobody knows', () => {
+    const learner = new Learner();
+    learner.accept();
+    for (const lesson of assignment.lessons) learner.read(lesson);
+    learner.sit([0, 0, 0, 0, 0, 0], { seed: 5 });
+    expect(standing(graded(textOf(learner))!)).toBe('passed');
+    const file = JSON.parse(textOf(learner)) as { entries: { form?: { version: string } }[] };
+    for (const { form } of file.entries) if (form) form.version = '9.9.9';
+    expect(standing(graded(JSON.stringify({ ...file, sum: sumOf(file) }))!)).toBe('incomplete');
   });
 
   it('can be kept and read again, whatever an honest learner did', () => {

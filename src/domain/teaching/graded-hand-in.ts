@@ -9,6 +9,9 @@ import type { Regraded } from './regrade.ts';
 /** Findings of one sort that are kept: a file with more of them is not read line by line. */
 const MOST_FINDINGS = 100;
 
+/** Content versions that are kept by name. */
+const MOST_VERSIONS = 1000;
+
 /** Forms of the final that are kept by name. */
 const MOST_ATTEMPTS = 1000;
 
@@ -21,7 +24,7 @@ const MOST_ATTEMPTS = 1000;
 export function gradedHandIn(
   handIn: HandIn,
   regraded: Regraded,
-  { assignment, digest, names }: { assignment: Pick<Assignment, 'id'>; digest: string; names: Names },
+  { assignment, digest, names }: { assignment: Pick<Assignment, 'id' | 'final'>; digest: string; names: Names },
 ): GradedHandIn {
   const { final, late, time, items, missing, disagreements, oddities } = regraded;
   const { learner, made, version, evaluation, summary } = handIn;
@@ -30,20 +33,21 @@ export function gradedHandIn(
     digest,
     assignment: assignment.id,
     ...{ learner, made, version, evaluation, summary, items },
+    studied: regraded.studied.slice(0, MOST_VERSIONS),
     attempts: regraded.attempts.slice(0, MOST_ATTEMPTS).map(({ id }) => id),
     missing: first(missing.map((one) => missingWords(one, names))),
     disagreements: first(disagreements.map(disagreementWords)),
     oddities: first(oddities.map(oddityWords)),
     ...(late !== undefined && { late }),
-    ...(standing && { final: finalOf(standing) }),
+    ...(standing && { final: finalOf(standing, assignment.final?.critical === true) }),
     sittings: final?.sittings ?? 0,
     retests: final?.retests ?? 0,
     minutes: wholeMinutes(time.total),
   };
 }
 
-function finalOf({ score, total, passed, criticalMissed }: FinalStanding): GradedFinal {
-  return { score, total, passed, criticalMissed };
+function finalOf({ score, total, passed, criticalMissed }: FinalStanding, critical: boolean): GradedFinal {
+  return { score, total, passed, critical, criticalMissed };
 }
 
 function first(sentences: readonly string[]): string[] {

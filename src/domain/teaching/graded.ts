@@ -48,6 +48,8 @@ export interface GradedFinal {
   /** Points that could be earned. */
   readonly total: number;
   readonly passed: boolean;
+  /** Whether the assignment asked for every critical objective; absent in what was graded before this was kept. */
+  readonly critical?: boolean | undefined;
   /** Ids of the critical objectives that were missed and not met in a re-test either. */
   readonly criticalMissed: readonly string[];
 }
@@ -63,6 +65,8 @@ export interface GradedHandIn {
   readonly made: number;
   /** Content version of the course that made it. */
   readonly version: string;
+  /** Content versions on which its lessons were opened or read, or a form was drawn; absent in what was graded before. */
+  readonly studied?: readonly string[] | undefined;
   /** Ids of the forms of the final in it. They are drawn by chance: the same one in two people's files is the same work. */
   readonly attempts: readonly string[];
   /** What is not there that the assignment asks for, each as a sentence; empty when it is complete. */

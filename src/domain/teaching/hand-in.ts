@@ -4,7 +4,7 @@ import { checksum } from '../progress/checksum.ts';
 import type { Entry } from '../progress/entry.ts';
 import { finalAttempts } from '../progress/final.ts';
 import { activeTime, wholeMinutes } from './active-time.ts';
-import { finalRecord } from './final-standing.ts';
+import { finalRecord, type FinalRecord } from './final-standing.ts';
 import type { Learner } from './graded.ts';
 import { workOf, type WorkOf } from './work.ts';
 
@@ -82,14 +82,17 @@ export function claimsOf(entries: readonly Entry[], { assignment, nameNow }: Wor
   // By the names of the assignment: they stay, whatever a later version calls its lessons.
   const minutes = assignment.lessons.map((lesson) => [lesson, wholeMinutes(spent.get(nameNow(lesson)) ?? 0)] as const);
   const record = assignment.final && finalRecord(finalAttempts(entries), assignment.final);
-  const { standing, sittings = 0, retests = 0 } = record ?? {};
+  const final = record && claimedFinal(record);
   return {
     lessonsRead: assignment.lessons.filter((lesson) => read.has(nameNow(lesson))),
     minutes: Object.fromEntries(minutes.filter(([, whole]) => whole > 0)),
-    ...(standing && {
-      final: { score: standing.score, total: standing.total, passed: standing.passed, sittings, retests },
-    }),
+    ...(final && { final }),
   };
+}
+
+/** What is said of the final; nothing before a sitting was handed in. */
+export function claimedFinal({ standing, sittings, retests }: FinalRecord): Claims['final'] {
+  return standing && { score: standing.score, total: standing.total, passed: standing.passed, sittings, retests };
 }
 
 /**

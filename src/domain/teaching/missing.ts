@@ -9,9 +9,13 @@ export type Missing =
   | { readonly what: 'lesson'; readonly lesson: string }
   /** A question of the evaluation, by its id. */
   | { readonly what: 'evaluation'; readonly question: string }
-  /** `final`: no sitting was handed in. `acceptance`: the log does not tell that this assignment was accepted. */
+  /**
+   * `final`: no sitting was handed in. `grading`: one was, and the desk lacks the keys to grade it. `acceptance`: the log
+   * does not tell that this assignment was accepted.
+   */
   | {
-      readonly what: 'final' | 'acceptance' | 'name' | 'email' | 'licence' | 'consent' | 'attestation' | 'summary';
+      readonly what:
+        'final' | 'grading' | 'acceptance' | 'name' | 'email' | 'licence' | 'consent' | 'attestation' | 'summary';
     };
 
 /** What has to be there. */

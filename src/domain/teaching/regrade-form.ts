@@ -5,7 +5,7 @@ import { reaches } from '../assessment/pass-mark.ts';
 import { ratio } from '../assessment/ratio.ts';
 import { gradeFormByKeys, type FormResult } from '../assessment/result.ts';
 import type { Attempt } from '../progress/final.ts';
-import type { Disagreement } from './finding.ts';
+import type { Disagreement, Outcome } from './finding.ts';
 import type { ReleasedItem, ReleasedKeys } from './released-keys.ts';
 
 /** A form graded again. */
@@ -47,7 +47,9 @@ export function regradeForm(attempt: Attempt, drawn: Form, keys: ReleasedKeys): 
     ...places.map((place) => ({ kind: 'place', attempt: id, item: place.id }) as const),
     ...(isWellDrawn(drawn, keys) ? [] : [{ kind: 'form', attempt: id } as const]),
     ...wrongReplacements(attempt, drawn, keys).map((item) => ({ kind: 'replacement', attempt: id, item }) as const),
-    ...(stored && !isSame(stored, earned, form.passMark) ? [{ kind: 'result', attempt: id } as const] : []),
+    ...(stored && !isSame(stored, earned, form.passMark)
+      ? [{ kind: 'result', attempt: id, claimed: outcomeOf(stored), earned: outcomeOf(earned) } as const]
+      : []),
   ];
   return { attempt: { ...attempt, form, ...(stored && { result: earned }) }, disagreements };
 }
@@ -93,6 +95,10 @@ function wrongReplacements({ replacements }: Attempt, drawn: Form, keys: Release
     if (by) items.set(by.id, by);
     return reason && fits ? [] : [voided];
   });
+}
+
+function outcomeOf({ score, right, total, passed }: FormResult): Outcome {
+  return { score: score ?? { n: right, d: 1 }, total, passed };
 }
 
 /** Whether a stored result is the earned one. The first release stored no score, and asked the mark of whole items. */

@@ -18,7 +18,7 @@ import {
   SECOND,
 } from '../testing/learner.ts';
 import type { Assignment } from './assignment.ts';
-import { handInText, makeHandIn, sumOf, type HandIn } from './hand-in.ts';
+import { handInText, makeHandIn, sumOf, type Claims, type HandIn } from './hand-in.ts';
 import { readHandIn, type ReadHandIn } from './read-hand-in.ts';
 import { regrade, type Regraded, type RegradeBy } from './regrade.ts';
 import { releasedKeys } from './released-keys.ts';
@@ -52,6 +52,7 @@ function received(text: string): Good {
 }
 
 const gradedOf = (handIn: HandIn, changes?: Partial<RegradeBy>) => regrade(received(handInText(handIn)), by(changes));
+const minutesOf = ({ minutes }: Claims) => Object.values(minutes).reduce((sum, whole) => sum + whole, 0);
 const kinds = (graded: Regraded) => graded.disagreements.map(({ kind }) => kind);
 
 /** A hand-in with other entries, its checksum worked out anew: what someone makes who knows how. */
@@ -167,6 +168,15 @@ describe('regrade', () => {
     expect(graded.oddities).toContainEqual({ kind: 'unknown-version', version: '1.0.0' });
     expect(graded.final?.standing).toBeUndefined();
     expect(kinds(graded)).toEqual([]);
+    // Nobody can say what the sitting earned, so it is no pass.
+    expect(graded.missing).toEqual([{ what: 'grading' }]);
+  });
+
+  it('tells every version on which something was studied, were it only opened', () => {
+    const learner = diligent();
+    learner.course = SECOND;
+    learner.do({ kind: 'lesson-opened', lesson: 'twelve-layers', version: '1.1.0' });
+    expect(gradedOf(handInOf(learner)).studied).toEqual(['1.0.0', '1.1.0']);
   });
 
   it('grades work that goes over from one version to the next, exchanged questions included', () => {
@@ -189,6 +199,21 @@ describe('regrade', () => {
     const of = { assignment: assignmentOf(), fragment: FRAGMENT, nameNow: same };
     const handIn = makeHandIn(old, of, formGiven(), { made: learner.now, version: '1.0.0' });
     expect(gradedOf(handIn).disagreements).toEqual([]);
+  });
+
+  it('takes nobody to have edited whose two lessons became one in a later version', () => {
+    const learner = new Learner();
+    learner.accept();
+    learner.read('the-phone-call', 100);
+    learner.do({ kind: 'time-spent', lesson: 'twelve-layers', seconds: 70 });
+    const handIn = handInOf(learner);
+    expect(handIn.claims).toMatchObject({ lessonsRead: ['the-phone-call'] });
+    const nameNow = (lesson: string) => (lesson === 'twelve-layers' ? 'the-phone-call' : lesson);
+    expect(gradedOf(handIn, { nameNow }).disagreements).toEqual([]);
+    // And who claims more than either is found all the same.
+    const { lessons: lessonsRead } = assignmentOf();
+    const more = { ...handIn, claims: { ...handIn.claims, lessonsRead, minutes: { 'the-phone-call': 60 } } };
+    expect(kinds(gradedOf(more, { nameNow }))).toContain('claim');
   });
 
   it('knows a link that the desk did not make', () => {
@@ -357,7 +382,14 @@ describe('a changed hand-in', () => {
           final: { final: { ...claims.final!, passed: !claims.final!.passed } },
         };
         const changed = { ...handIn, claims: { ...claims, ...changes[what as keyof typeof changes] } };
-        expect(gradedOf(changed).disagreements).toEqual([{ kind: 'claim', what }]);
+        const [found, ...others] = gradedOf(changed).disagreements;
+        expect(others).toEqual([]);
+        const sums = {
+          lessons: { claimed: claims.lessonsRead.length + 1, earned: claims.lessonsRead.length },
+          minutes: { claimed: minutesOf(claims) + 1, earned: minutesOf(claims) },
+          final: { claimed: changes.final.final, earned: claims.final },
+        };
+        expect(found).toEqual({ kind: 'claim', what, ...sums[what as keyof typeof sums] });
       }),
     );
   });

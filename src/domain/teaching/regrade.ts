@@ -11,13 +11,13 @@ import { isLate } from './due.ts';
 import { finalRecord, type FinalRecord } from './final-standing.ts';
 import type { Disagreement, Oddity } from './finding.ts';
 import type { AnswerUse, GradedItem } from './graded.ts';
-import { claimsOf, type Claims } from './hand-in.ts';
+import { claimedFinal, claimsOf, type Claims, type HandIn } from './hand-in.ts';
 import { missingOf, type Missing } from './missing.ts';
 import { oddTimes } from './odd-times.ts';
 import type { ReadHandIn } from './read-hand-in.ts';
 import { regradeForm } from './regrade-form.ts';
 import type { ReleasedItem, ReleasedKeys } from './released-keys.ts';
-import { workOf } from './work.ts';
+import { workOf, type WorkOf } from './work.ts';
 
 /*
  * What a hand-in comes to when every answer in it is graded again, by the released keys alone. The flags, results and
@@ -33,6 +33,8 @@ export interface Regraded {
   readonly late: boolean | undefined;
   /** Lessons of the assignment whose end was reached, in its order. */
   readonly lessonsRead: readonly string[];
+  /** Content versions on which its lessons were opened or read, or a form was drawn. */
+  readonly studied: readonly string[];
   /** Active time with its lessons. */
   readonly time: ActiveTime;
   /** The sittings by what they earned; absent where the final is not asked. */
@@ -71,16 +73,22 @@ export function regrade(file: Extract<ReadHandIn, { ok: true }>, by: RegradeBy):
   const forms = regradedForms(entries, keys);
   const checked = entries.filter(isChecked).map((entry) => regradeAnswer(entry, keys));
   const record = assignment.final && finalRecord(forms.attempts, assignment.final);
-  const claims = claimsOf(entries, of);
+  const counted = claimsOf(entries, of);
+  const claims = comparable(handIn, of, counted);
   const unknown = unknownVersions([handIn.version, ...entries.flatMap(versionsOf)], keys);
   // Where the file comes from a version that is not at hand, a key may well be that version's.
   const answers = checked.flatMap(({ disagreements }) => disagreements);
   const unread = keys.version(handIn.version) === undefined;
 
+  const missing = missingOf(entries, handIn, by);
+  // A sitting of which nobody can say what it earned is no pass.
+  const isUngraded = record !== undefined && !record.standing && !missing.some(({ what }) => what === 'final');
+
   return {
-    missing: missingOf(entries, handIn, by),
+    missing: [...missing, ...(isUngraded ? [{ what: 'grading' } as const] : [])],
     late: assignment.due && isLate(handIn.made, assignment.due),
-    lessonsRead: claims.lessonsRead,
+    lessonsRead: counted.lessonsRead,
+    studied: studiedVersions(entries),
     time: activeTime(entries, nameNow),
     final: record,
     attempts: forms.attempts,
@@ -93,7 +101,7 @@ export function regrade(file: Extract<ReadHandIn, { ok: true }>, by: RegradeBy):
       ...answers.filter(({ kind }) => !(unread && kind === 'unknown-item')),
       ...forms.disagreements,
       // Entries that cannot be read here were part of what the browser worked out.
-      ...(file.newer > 0 ? [] : falseClaims(handIn.claims, claims)),
+      ...(file.newer > 0 ? [] : falseClaims(handIn.claims, claims, record)),
     ],
     oddities: [
       ...(file.newer > 0 ? [{ kind: 'newer', count: file.newer } as const] : []),
@@ -163,13 +171,30 @@ function itemOf(
   return certainty === undefined ? base : { ...base, certainty };
 }
 
+/**
+ * What the claims of a file are compared with: the entries as they are counted here, or, where the claims fit that, as a
+ * course counted them for which no lesson had another name yet. When two lessons became one, the same work counts otherwise.
+ */
+function comparable({ claims, entries }: HandIn, of: WorkOf, counted: Claims): Claims {
+  const then = { ...of, nameNow: (lesson: string) => lesson };
+  const before = claimsOf(workOf(entries, then), then);
+  const lessonsOf = ({ lessonsRead, minutes }: Claims) => canonicalJson({ lessonsRead, minutes });
+  return lessonsOf(before) === lessonsOf(claims) ? { ...before, final: counted.final } : counted;
+}
+
 /** What a browser works out rests on the results as they are stored; that those are right is another question. */
-function falseClaims(claimed: Claims, earned: Claims): Disagreement[] {
+function falseClaims(claimed: Claims, entries: Claims, record: FinalRecord | undefined): Disagreement[] {
   const differs = (a: unknown, b: unknown) => canonicalJson(a ?? null) !== canonicalJson(b ?? null);
+  const counted = (what: 'lessons' | 'minutes', of: (claims: Claims) => number) =>
+    ({ kind: 'claim', what, claimed: of(claimed), earned: of(entries) }) as const;
+  const minutes = (claims: Claims) => Object.values(claims.minutes).reduce((sum, whole) => sum + whole, 0);
   return [
-    ...(differs(claimed.lessonsRead, earned.lessonsRead) ? [{ kind: 'claim', what: 'lessons' } as const] : []),
-    ...(differs(claimed.minutes, earned.minutes) ? [{ kind: 'claim', what: 'minutes' } as const] : []),
-    ...(differs(claimed.final, earned.final) ? [{ kind: 'claim', what: 'final' } as const] : []),
+    ...(differs(claimed.lessonsRead, entries.lessonsRead) ? [counted('lessons', (of) => of.lessonsRead.length)] : []),
+    ...(differs(claimed.minutes, entries.minutes) ? [counted('minutes', minutes)] : []),
+    // What is told beside a claim is what the answers earn, whatever results are stored.
+    ...(differs(claimed.final, entries.final)
+      ? [{ kind: 'claim', what: 'final', claimed: claimed.final, earned: record && claimedFinal(record) } as const]
+      : []),
   ];
 }
 
@@ -184,6 +209,16 @@ function oddSittings(record: FinalRecord | undefined, { final }: Assignment): Od
 
 function versionsOf(entry: Entry): string[] {
   return entry.kind === 'final-started' ? [entry.form.version] : [];
+}
+
+function studiedVersions(entries: readonly Entry[]): string[] {
+  return [
+    ...new Set(
+      entries.flatMap((entry) =>
+        entry.kind === 'lesson-opened' || entry.kind === 'lesson-read' ? [entry.version] : versionsOf(entry),
+      ),
+    ),
+  ];
 }
 
 function unknownVersions(versions: readonly string[], keys: ReleasedKeys): string[] {

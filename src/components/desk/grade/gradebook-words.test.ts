@@ -42,6 +42,16 @@ it('tells of an edited file though another one counts', () => {
   expect(rows(book.records).flatMap(marksOf)).toEqual(['another hand-in edited', '1 earlier hand-in']);
 });
 
+it('tells of a file in another name, filed by its licence or address', () => {
+  const ana = gradedHandIn();
+  const written = gradedHandIn({ digest: digestOf(2), learner: { ...ana.learner, name: 'NUNEZ, Ana' } });
+  expect(rows(filed(ana, written).records).flatMap(marksOf)).toEqual(['1 earlier hand-in']);
+  const other = gradedHandIn({ digest: digestOf(3), learner: { ...ana.learner, name: 'Bo', email: 'bo@example.org' } });
+  expect(rows(filed(ana, other).records).flatMap(marksOf)).toEqual(['another name in it', '1 earlier hand-in']);
+  const nameless = gradedHandIn({ digest: digestOf(4), learner: { ...ana.learner, name: '' } });
+  expect(rows(filed(nameless).records).flatMap(marksOf)).toEqual([]);
+});
+
 describe('what deleting would do', () => {
   const nothing = { going: [], early: [], held: [], unsaved: 0 };
 

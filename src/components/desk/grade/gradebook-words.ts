@@ -1,4 +1,6 @@
 import type { Deletion } from '../../../domain/teaching/gradebook/retention.ts';
+import type { GradedHandIn } from '../../../domain/teaching/graded.ts';
+import { nameKey } from '../../../domain/teaching/gradebook/person.ts';
 import type { Row } from '../../../domain/teaching/gradebook/rows.ts';
 import type { RosterProblem } from '../../../domain/teaching/gradebook/roster.ts';
 import type { Only, SortKey } from '../../../domain/teaching/gradebook/view.ts';
@@ -34,12 +36,18 @@ export const SORT_WORDS: Readonly<Record<SortKey, string>> = {
   'keep-until': 'Keep until',
 };
 
+/** Whether a hand-in of a record has another name than the one that counts: it may be somebody else's. */
+export function hasOtherName({ learner }: GradedHandIn, counting: GradedHandIn): boolean {
+  return nameKey(learner.name) !== nameKey(counting.learner.name);
+}
+
 /** What stands out in a line, in a word or two each. */
 export function marksOf({ late, edited, graded, sharedWith, earlier, record }: Row): string[] {
   return [
     ...(late ? ['late'] : []),
     ...(edited ? ['edited'] : []),
     ...(record.handIns.slice(1).some((one) => one.graded.disagreements.length > 0) ? ['another hand-in edited'] : []),
+    ...(record.handIns.some((one) => hasOtherName(one.graded, graded)) ? ['another name in it'] : []),
     ...(graded.oddities.length > 0 ? ['to ask about'] : []),
     ...(sharedWith.length > 0 ? ['same work elsewhere'] : []),
     ...(earlier > 0 ? [earlier === 1 ? '1 earlier hand-in' : `${earlier} earlier hand-ins`] : []),
@@ -47,6 +55,9 @@ export function marksOf({ late, edited, graded, sharedWith, earlier, record }: R
     ...(record.held ? ['held'] : []),
   ];
 }
+
+/** Those marks that want a look before a grade is given. */
+export const GRAVE_MARKS: ReadonlySet<string> = new Set(['edited', 'another hand-in edited', 'same work elsewhere']);
 
 const TABLE_FAULTS: Readonly<Record<TableFault, string>> = {
   empty: 'There is nothing in it.',

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { fullAssignment } from '../../../domain/testing/assignments.ts';
 import { gradedHandIn } from '../../../domain/testing/teaching.ts';
 import type { ReceivedFile } from '../../../stores/receive.ts';
-import { filedWords, notGradedWords, receivedSummary, scoreWords, standingLine } from './received-words.ts';
+import {
+  filedWords,
+  notGradedWords,
+  receivedSummary,
+  regradingWords,
+  scoreWords,
+  standingLine,
+} from './received-words.ts';
 
 const graded = (filed: ReceivedFile['filed']): ReceivedFile => ({
   name: 'hand-in.json',
@@ -52,6 +59,15 @@ describe('what is said of dropped files', () => {
     expect(scoreWords({ ...final, score: { n: 1, d: 2 } })).toBe('1/2 of 40 (1\u00a0%)');
     expect(scoreWords({ ...final, score: { n: 0, d: 1 } })).toBe('0 of 40 (0\u00a0%)');
     expect(scoreWords({ ...final, score: { n: 40, d: 1 } })).toBe('40 of 40 (100\u00a0%)');
+  });
+
+  it('tells what grading again came to', () => {
+    expect(regradingWords({ graded: 3, changed: 0, left: 0 })).toBe(
+      '3 files graded again. Nothing came out otherwise.',
+    );
+    expect(regradingWords({ graded: 1, changed: 1, left: 2 })).toMatch(
+      /^1 file graded again\. 1 of them came out otherwise\. 2 files could not be, and stay as before/,
+    );
   });
 
   it('says how a hand-in stands', () => {

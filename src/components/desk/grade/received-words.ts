@@ -4,8 +4,9 @@ import { STANDING_WORDS } from '../../../domain/teaching/gradebook/gradebook-csv
 import type { Sign } from '../../../domain/teaching/gradebook/person.ts';
 import { standing, wholePercent } from '../../../domain/teaching/gradebook/rows.ts';
 import type { LinkFault } from '../../../domain/teaching/link.ts';
+import { pointsWords } from '../../../domain/teaching/points.ts';
 import type { HandInProblem } from '../../../domain/teaching/read-hand-in.ts';
-import type { FiledAs, ReceivedFile } from '../../../stores/receive.ts';
+import type { FiledAs, ReceivedFile, Regrading } from '../../../stores/receive.ts';
 
 /* What the desk says of files that were dropped on it. It says what is so, and accuses nobody. */
 
@@ -88,11 +89,7 @@ export function standingLine(graded: GradedHandIn): string {
 
 /** A score with its per cent, rounded down: `34 1/2 of 40 (86 %)`. */
 export function scoreWords(final: GradedFinal): string {
-  const { n, d } = final.score;
-  const rest = n % d;
-  const whole = (n - rest) / d;
-  const points = rest === 0 ? `${whole}` : whole === 0 ? `${rest}/${d}` : `${whole} ${rest}/${d}`;
-  return `${points} of ${final.total} (${wholePercent(final)}\u00a0%)`;
+  return `${pointsWords(final.score)} of ${final.total} (${wholePercent(final)}\u00a0%)`;
 }
 
 /** What came of all files together. */
@@ -107,6 +104,20 @@ export function receivedSummary(files: readonly ReceivedFile[]): string {
   ];
   const told = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
   return `${files.length === 1 ? '1 file' : `${files.length} files`}: ${told.join(', ')}.`;
+}
+
+/** What grading all files again came to. */
+export function regradingWords({ graded, changed, left }: Regrading): string {
+  const files = (count: number) => (count === 1 ? '1 file' : `${count} files`);
+  return [
+    `${files(graded)} graded again.`,
+    ...(graded > 0 ? [changed === 0 ? 'Nothing came out otherwise.' : `${changed} of them came out otherwise.`] : []),
+    ...(left > 0
+      ? [
+          `${files(left)} could not be, and ${left === 1 ? 'stays' : 'stay'} as before: the text, or the assignment, is not in this browser any more.`,
+        ]
+      : []),
+  ].join(' ');
 }
 
 function named(name: string): string {

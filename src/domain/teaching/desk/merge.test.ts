@@ -9,6 +9,7 @@ import {
   withRoster,
   type Gradebook,
 } from '../gradebook/record.ts';
+import { separate } from '../gradebook/filing.ts';
 import { withRetention } from '../gradebook/retention.ts';
 import { unsaved } from '../gradebook/unsaved.ts';
 import { bookOf, linesOf } from './lines.ts';
@@ -46,6 +47,12 @@ describe('restoring a backup', () => {
     const other = { ...filed(first), records: filed(first).records.map((record) => ({ ...record, id: 'x7' })) };
     const book = filed(first);
     expect(restored(book, other, 99)).toEqual({ book, added: 0, completed: 0 });
+  });
+
+  it('leaves what was taken out of a history where it was put', () => {
+    const before = filed(first, again);
+    const apart = separate(before, 'r0', first.digest, 'own');
+    expect(restored(apart, before, 99)).toEqual({ book: apart, added: 0, completed: 0 });
   });
 
   it('brings back assignments and rosters that are not there, and exchanges none', () => {

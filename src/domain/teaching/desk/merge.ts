@@ -47,7 +47,9 @@ export function restored(book: Gradebook, other: Gradebook, at: number): Restore
     const own = joined.records.find(
       ({ id, assignment }) => id === (file ?? record.id) && assignment === record.assignment,
     );
-    const both = own ? together(own, record) : { ...record, id: unused(joined, record.id) };
+    // What was taken out of a history on this desk stays where it was put.
+    const isElsewhere = (digest: string) => byFile.has(`${record.assignment} ${digest}`);
+    const both = own ? together(own, record, isElsewhere) : { ...record, id: unused(joined, record.id) };
     if (both === own) continue;
     joined = withRecord(joined, both);
     if (own) completed += 1;
@@ -63,9 +65,8 @@ function unused(book: Gradebook, id: string): string {
 }
 
 /** The first, where the second adds nothing to it. */
-function together(own: GradeRecord, other: GradeRecord): GradeRecord {
-  const known = new Set(own.handIns.map(({ graded }) => graded.digest));
-  const extra: FiledHandIn[] = other.handIns.filter(({ graded }) => !known.has(graded.digest));
+function together(own: GradeRecord, other: GradeRecord, isKnown: (digest: string) => boolean): GradeRecord {
+  const extra: FiledHandIn[] = other.handIns.filter(({ graded }) => !isKnown(graded.digest));
   const later = other.noteAt > own.noteAt ? other : own;
   const keepUntil = other.keepUntil > own.keepUntil ? other.keepUntil : own.keepUntil;
   const held = own.held || other.held;

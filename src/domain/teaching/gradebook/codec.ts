@@ -73,7 +73,13 @@ const graded = v.object({
   disagreements: list(text(1000), 10_000),
   oddities: list(text(1000), 10_000),
   late: v.optional(v.boolean()),
-  final: v.optional(v.object({ score, total: count, passed: v.boolean(), criticalMissed: list(id, 1000) })),
+  final: v.optional(
+    v.object({
+      ...{ score, total: count, passed: v.boolean(), critical: v.optional(v.boolean()) },
+      criticalMissed: list(id, 1000),
+    }),
+  ),
+  studied: v.optional(list(text(100), 1000)),
   sittings: count,
   retests: count,
   minutes: count,

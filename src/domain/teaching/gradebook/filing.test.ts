@@ -48,6 +48,33 @@ describe('a hand-in on the desk', () => {
     expect(current(record!).digest).toBe(again.digest);
   });
 
+  it('does not stand before all later ones because its clock was ahead', () => {
+    const ahead = { ...first, made: reception.at + 400 * 86_400_000 };
+    const [record] = fileHandIn(bookOf(ahead), { ...again, made: reception.at - 5 }, reception).book.records;
+    expect(current(record!).digest).toBe(again.digest);
+  });
+
+  it('is another person’s who has the address of the same clinic, and another name and licence', () => {
+    const bo = { ...ANA, name: 'Bo Lee', licences: [{ number: 'MA 777', state: 'FL' }] };
+    const filed = fileHandIn(bookOf(first), { ...again, learner: bo }, reception);
+    expect(filed).toMatchObject({ kind: 'new', record: 'new' });
+    // Someone with a new licence, or a new name, is still themselves.
+    for (const learner of [
+      { ...ANA, name: 'Ana Lee' },
+      { ...ANA, licences: bo.licences },
+    ])
+      expect(fileHandIn(bookOf(first), { ...again, learner }, reception)).toMatchObject({ by: 'email' });
+  });
+
+  it('goes, of two records with one address, to the one with the name', () => {
+    const bo = gradedHandIn({ digest: digestOf(3), learner: { ...ANA, name: 'Bo Lee', licences: [] } });
+    const book = separate(bookOf(first, bo), 'r0', bo.digest, 'bo');
+    const filed = fileHandIn(book, gradedHandIn({ digest: digestOf(4), learner: bo.learner }), reception);
+    const other = fileHandIn(book, gradedHandIn({ digest: digestOf(5) }), reception);
+    expect([filed.record, other.record].sort()).toEqual(['bo', 'r0']);
+    expect(learnerOf(filed.book.records.find(({ id }) => id === filed.record)!).name).toBe('Bo Lee');
+  });
+
   it('is another record in another assignment', () => {
     expect(fileHandIn(bookOf(first), { ...again, assignment: 'other' }, reception).kind).toBe('new');
   });

@@ -42,12 +42,17 @@ export function fileHandIn(book: Gradebook, graded: GradedHandIn, { id, at, toda
   if (same) return { kind: 'duplicate', book, record: same.id };
 
   const signs = own.map((record) => ({ record, sign: signOf(record, graded) }));
+  const isNamesake = (record: GradeRecord) => areNamesakes(learnerOf(record), graded.learner);
+  // Of two records with one address, which a clinic may have for all, the one with the name.
   const [found] = SURENESS.flatMap((by) =>
-    signs.filter(({ sign }) => sign === by).map(({ record }) => ({ record, by })),
+    signs
+      .filter(({ sign }) => sign === by)
+      .map(({ record }) => ({ record, by }))
+      .toSorted((a, b) => Number(isNamesake(b.record)) - Number(isNamesake(a.record))),
   );
   const filed: FiledHandIn = { received: at, graded };
   if (!found) {
-    const alike = own.filter((record) => areNamesakes(learnerOf(record), graded.learner)).map((record) => record.id);
+    const alike = own.filter(isNamesake).map((record) => record.id);
     const record = { id, assignment: graded.assignment, note: '', noteAt: 0, held: false, keepUntil: keepUntil(today) };
     return { kind: 'new', alike, record: id, book: withRecord(book, { ...record, handIns: [filed] }) };
   }
@@ -86,11 +91,23 @@ export function withRegraded(book: Gradebook, graded: GradedHandIn): Gradebook {
   return first ? withRecord(book, { ...record, handIns: newestFirst([first, ...others]) }) : book;
 }
 
-/** Hand-ins in the one order a record has them: by when they were made, whichever was dropped on the desk first. */
+/**
+ * Hand-ins in the one order a record has them: by when they were made, whichever was dropped on the desk first. None was
+ * made after it arrived: one whose clock was ahead would else stand before all that come later.
+ */
 export function newestFirst(handIns: readonly [FiledHandIn, ...FiledHandIn[]]): [FiledHandIn, ...FiledHandIn[]];
 export function newestFirst(handIns: readonly FiledHandIn[]): FiledHandIn[];
 export function newestFirst(handIns: readonly FiledHandIn[]): FiledHandIn[] {
-  return handIns.toSorted((a, b) => b.graded.made - a.graded.made || (a.graded.digest < b.graded.digest ? 1 : -1));
+  return handIns.toSorted(
+    (a, b) =>
+      madeAtLatest(b) - madeAtLatest(a) ||
+      b.graded.made - a.graded.made ||
+      (a.graded.digest < b.graded.digest ? 1 : -1),
+  );
+}
+
+function madeAtLatest({ graded, received }: FiledHandIn): number {
+  return Math.min(graded.made, received);
 }
 
 /** By what a hand-in belongs to a record: the surest sign to any file of its history, for addresses change. */

@@ -45,14 +45,17 @@ export function folded(text: string): string {
 
 /**
  * By what two descriptions are of one person, if they are. A name alone is a sign only where nothing speaks against it: two
- * people of one name have two addresses.
+ * people of one name have two addresses. An address is none where both the name and the licence are others: a clinic may
+ * have one address for all.
  */
 export function samePerson(a: Person, b: Person): Sign | undefined {
   const [one, other] = [keysOf(a), keysOf(b)];
   const bothMailed = one.email !== '' && other.email !== '';
-  if (bothMailed && one.email === other.email) return 'email';
-  if (one.licences.some((licence) => other.licences.includes(licence))) return 'licence';
-  if (bothMailed || (one.licences.length > 0 && other.licences.length > 0)) return undefined;
+  const sharesLicence = one.licences.some((licence) => other.licences.includes(licence));
+  const isLicensedElse = one.licences.length > 0 && other.licences.length > 0 && !sharesLicence;
+  if (bothMailed && one.email === other.email) return isLicensedElse && !areNamesakes(a, b) ? undefined : 'email';
+  if (sharesLicence) return 'licence';
+  if (bothMailed || isLicensedElse) return undefined;
   return areNamesakes(a, b) ? 'name' : undefined;
 }
 

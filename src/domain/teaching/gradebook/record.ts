@@ -87,6 +87,18 @@ export function withAssignment(book: Gradebook, assignment: KeptAssignment): Gra
   return { ...book, revision: book.revision + 1, assignments: [...others, assignment] };
 }
 
+/**
+ * The gradebook without an assignment and its roster. One that records stand on stays, for without it nobody could say
+ * what they were graded by.
+ */
+export function withoutAssignment(book: Gradebook, id: string): Gradebook {
+  const others = book.assignments.filter((one) => one.id !== id);
+  if (others.length === book.assignments.length || book.records.some(({ assignment }) => assignment === id))
+    return book;
+  const rosters = Object.entries(book.rosters).filter(([of]) => of !== id);
+  return { ...book, revision: book.revision + 1, assignments: others, rosters: Object.fromEntries(rosters) };
+}
+
 /** The gradebook with the people expected for an assignment. */
 export function withRoster(book: Gradebook, assignment: string, roster: readonly RosterEntry[]): Gradebook {
   const others = Object.entries(book.rosters).filter(([id]) => id !== assignment);

@@ -89,6 +89,11 @@ describe('what is in no backup', () => {
     expect(unsaved(deleted)).toEqual({ records: 0, any: true, savedAt: 77 });
   });
 
+  it('is everything on a desk that was erased while its backup was being saved', () => {
+    const anew = withNote(bookOf(gradedHandIn()), 'r0', 'x', 5);
+    expect(unsaved(withBackup(anew, { revision: 50, at: 77 }))).toEqual({ records: 1, any: true });
+  });
+
   it('does not count a note that was saved unchanged', () => {
     const noted = withNote(book, 'r0', 'x', 5);
     expect(withNote(noted, 'r0', 'x', 6)).toBe(noted);

@@ -67,6 +67,15 @@ describe('a roster', () => {
     expect(readRoster('')).toEqual({ kind: 'refused', fault: 'empty' });
   });
 
+  it('keeps two people who share the address of a clinic', () => {
+    const table =
+      'Name,E-mail,Licence,State\nAna,desk@clinic.org,MA 1,FL\nBo,desk@clinic.org,MA 2,FL\nAna,desk@clinic.org,MA 1,FL';
+    expect(readRoster(table)).toMatchObject({
+      people: [{ name: 'Ana' }, { name: 'Bo' }],
+      problems: [{ row: 4, problem: 'twice' }],
+    });
+  });
+
   it('reads what it wrote', () => {
     const entry = anyLearner
       .filter(({ name }) => name !== '')

@@ -1,6 +1,6 @@
 import type { Licence } from '../graded.ts';
 import { readTable, tableText, type TableFault } from './csv.ts';
-import { emailKey, folded, licenceKeys } from './person.ts';
+import { emailKey, folded, licenceKeys, samePerson } from './person.ts';
 import type { RosterEntry } from './record.ts';
 import { isStateCode, stateCode } from './states.ts';
 
@@ -82,14 +82,19 @@ export function readRoster(text: string, chosen?: RosterColumns): ReadRoster {
 
   const people: RosterEntry[] = [];
   const problems: RosterProblem[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, RosterEntry[]>();
   for (const [at, line] of lines.entries()) {
     const read = personOf(line, columns);
-    const keys = typeof read === 'string' ? [] : keysOf(read);
-    const problem = typeof read === 'string' ? read : keys.some((key) => seen.has(key)) ? 'twice' : undefined;
-    if (problem) problems.push({ row: at + 2, problem });
-    else if (typeof read !== 'string') people.push(read);
-    for (const key of keys) seen.add(key);
+    if (typeof read === 'string') {
+      problems.push({ row: at + 2, problem: read });
+      continue;
+    }
+    const keys = keysOf(read);
+    // (One address may be that of a whole clinic.)
+    const isTwice = keys.some((key) => seen.get(key)?.some((one) => samePerson(one, read)));
+    if (isTwice) problems.push({ row: at + 2, problem: 'twice' });
+    else people.push(read);
+    for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), read]);
   }
   return { kind: 'read', people, problems, columns, headings };
 }

@@ -43,7 +43,8 @@ export function rows(records: readonly GradeRecord[]): Row[] {
 export function standing({ missing, final }: GradedHandIn): Standing {
   if (missing.length > 0) return 'incomplete';
   if (!final || final.passed) return 'passed';
-  return final.criticalMissed.length > 0 ? 'critical-missed' : 'failed';
+  // Where the assignment does not ask for them, it was the mark that was not reached.
+  return final.critical !== false && final.criticalMissed.length > 0 ? 'critical-missed' : 'failed';
 }
 
 /** Share of the points, in whole per cent and rounded down, so that nobody is shown to have reached what they missed. */

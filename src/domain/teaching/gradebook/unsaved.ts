@@ -20,7 +20,10 @@ export function unsaved({ revision, saved, records }: Gradebook): Unsaved {
   };
 }
 
-/** The gradebook after a backup of a revision of it was read back. What changed in the meantime stays unsaved. */
+/**
+ * The gradebook after a backup of a revision of it was read back. What changed in the meantime stays unsaved; and a desk
+ * that was erased in the meantime has counted from the beginning again, so that the backup says nothing of it.
+ */
 export function withBackup(book: Gradebook, saved: { readonly revision: number; readonly at: number }): Gradebook {
-  return { ...book, saved };
+  return saved.revision > book.revision ? book : { ...book, saved };
 }

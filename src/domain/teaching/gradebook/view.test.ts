@@ -35,6 +35,9 @@ describe('the standing of a record', () => {
   it('is what is missing, missed, earned, in that order', () => {
     expect(lines.map((line) => line.standing)).toEqual(['passed', 'critical-missed', 'incomplete', 'failed']);
     expect(standing(gradedHandIn({ final: undefined }))).toBe('passed');
+    const { final } = scored(8, 1, false, ['the-call']);
+    expect(standing(gradedHandIn({ final: { ...final, critical: true } }))).toBe('critical-missed');
+    expect(standing(gradedHandIn({ final: { ...final, critical: false } }))).toBe('failed');
   });
 
   it('shows per cent never rounded up', () => {

@@ -32,7 +32,13 @@ export function corrections(records: readonly GradeRecord[], { items, changedSin
       answers.filter(({ id, right, keyDigest }) => right && now.get(id)?.keyDigest === keyDigest).map(({ id }) => id),
     );
     const studied = [
-      ...new Set(graded.flatMap(({ version, items: own }) => [version, ...own.map((one) => one.version)])),
+      ...new Set(
+        graded.flatMap(({ version, studied = [], items: own }) => [
+          version,
+          ...studied,
+          ...own.map((one) => one.version),
+        ]),
+      ),
     ];
     const older = studied.map((version) => ({
       version,

@@ -4,8 +4,8 @@
 export const ENOUGH_FOR_SHARE = 5;
 
 /**
- * Answers below which discrimination is not given. Its two groups are then under eight people each. (Textbooks ask for 100
- * to 200 for a judgement of a question; about thirty are the least that is given for a hint.)
+ * Answers below which discrimination is not given. Its two groups are then under eight people each. (That a judgement
+ * of a question takes 100 to 200 answers, and a hint about thirty, is general knowledge of the field, from no one source.)
  */
 export const ENOUGH_FOR_DISCRIMINATION = 30;
 
@@ -24,7 +24,11 @@ export interface Range {
 /** Two-sided 95 %. */
 const Z = 1.959964;
 
-/** The range of a share by Wilson's score interval (1927), which stays within 0 and 1 and is fit for few answers. */
+/**
+ * The range of a share by Wilson's score interval (E. B. Wilson, Probable inference, the law of succession, and statistical
+ * inference, Journal of the American Statistical Association 22, 1927, 209–212), which stays within 0 and 1 and is fit for
+ * few answers.
+ */
 export function shareRange(right: number, total: number): Range {
   if (total === 0) return { low: 0, high: 1 };
   const share = right / total;
@@ -35,8 +39,9 @@ export function shareRange(right: number, total: number): Range {
 }
 
 /**
- * The range of a difference of two shares by Agresti and Caffo (2000): one right and one wrong answer are added to each
- * group. Numbers from -1 to 1.
+ * The range of a difference of two shares by A. Agresti and B. Caffo (Simple and effective confidence intervals for
+ * proportions and differences of proportions result from adding two successes and two failures, The American Statistician
+ * 54, 2000, 280–288): one right and one wrong answer are added to each group. Numbers from -1 to 1.
  */
 export function differenceRange(upper: number, lower: number, group: number): Range {
   const shares = [upper, lower].map((right) => (right + 1) / (group + 2)) as [number, number];

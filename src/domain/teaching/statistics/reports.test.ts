@@ -166,6 +166,11 @@ describe('the correction list', () => {
     expect(corrections(book.records, keys)).toMatchObject([{ versions: ['0.3.0'], items: ['caller'], asked: [] }]);
   });
 
+  it('names who only read a lesson as it was, and made the file on a later version', () => {
+    const [record] = bookOf(gradedHandIn({ version: '0.4.0', studied: ['0.3.0', '0.4.0'], items: [] })).records;
+    expect(corrections([record!], keys)).toMatchObject([{ versions: ['0.3.0'], items: ['caller'], asked: [] }]);
+  });
+
   it('is left by whoever has shown to know the new answer, and by no wrong or old one', () => {
     const after = (changes: Partial<GradedItem>) =>
       bookOf(
