@@ -24,9 +24,9 @@ describe('the groups of fields', () => {
   });
 
   it('show what has no name here among the others, and put aside only what is for programs', () => {
-    const { groups, technical } = groupsOf([field(undefined), field('id'), field('technical')]);
+    const { groups, technical } = groupsOf([field(undefined), field('issuer'), field('technical')]);
     expect(groups).toEqual([{ heading: 'Fields without a name here', fields: [field(undefined)] }]);
-    expect(technical).toEqual([field('id'), field('technical')]);
+    expect(technical).toEqual([field('issuer'), field('technical')]);
   });
 
   it('leave no field out and show none twice, whatever there is', () => {

@@ -31,11 +31,11 @@ const GROUPS: readonly { readonly heading: string; readonly labels: readonly Fie
   { heading: 'What was seen', labels: ['seen-kind', 'seen'] },
   { heading: 'Review of the content', labels: ['review'] },
   { heading: 'Dates', labels: ['valid-from', 'valid-until', 'signed'] },
-  { heading: 'What it says of itself', labels: ['about', 'course-about'] },
+  { heading: 'What it says of itself', labels: ['id', 'about', 'course-about'] },
 ];
 
 /** What matters to programs alone: it is shown when it is asked for. */
-const TECHNICAL: readonly FieldLabel[] = ['id', 'issuer', 'signed-by', 'status-list', 'status-index', 'technical'];
+const TECHNICAL: readonly FieldLabel[] = ['issuer', 'signed-by', 'status-list', 'status-index', 'technical'];
 
 /** All fields in groups, and those for programs apart. None is left out, and none stands twice. */
 export function groupsOf(fields: readonly SignedField[]): {
