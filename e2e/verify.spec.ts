@@ -173,6 +173,22 @@ test('a link is read and taken off the address; a picture and a pasted text say 
   await expect(page.locator('.v-outcome')).toHaveCount(0);
 });
 
+test('a file is dropped anywhere on the page, and the browser does not leave for it', async ({ page }) => {
+  await openVerify(page);
+  await expect(page.locator('main astro-island')).not.toHaveAttribute('ssr', /.*/);
+  const data = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'dropped.json'));
+    return data;
+  }, JSON.stringify(good));
+  const heading = headline(page, 'What it does not prove');
+  await heading.dispatchEvent('dragover', { dataTransfer: data });
+  await expect(page.locator('.v-drop')).toHaveClass(/over/);
+  await heading.dispatchEvent('drop', { dataTransfer: data });
+  await expect(headline(page, UNKNOWN)).toBeFocused();
+  await expect(page.locator('.v-report')).toContainText('dropped.json');
+});
+
 test('what a learner made is called self-reported, and every other file is called what it is', async ({ page }) => {
   const hostile = '<img src=x onerror=alert(1)>';
   const file = (name: string, text: string | Buffer) => ({
