@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readBadge } from '../src/domain/credential/badge.ts';
 import { verifyCredential } from '../src/domain/credential/verify.ts';
 import { withFinal } from './assigned.ts';
-import { gradedDesk, makeKey, part, savedBy, signAllWhoMay } from './certified.ts';
+import { gradedDesk, makeKey, part, savedBy, signAllWhoMay } from './certificate-desk.ts';
 import { findings } from './findings.ts';
 import { keyboard } from './learner.ts';
 import { pdfPages } from './pdf.ts';
