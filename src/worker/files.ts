@@ -23,8 +23,7 @@ export function isGroup(value: unknown): value is Group {
 }
 
 /** What only the desk and the page of checks fetch, by the names that their islands, styles and parts give it. */
-const DESK_FILES =
-  /^_astro\/(Desk\w*|desk[\w-]*|Assign|received-words|csv|qr|[Vv]erify|checking|credentials)\.[^/]+$/;
+const DESK_FILES = /^_astro\/(Desk\w*|desk[\w-]*|Assign|received-words|csv|qr|[Vv]erify|checking|credentials)\.[^/]+$/;
 
 /** The group a file belongs to. What only instructors and reviewers need, and what is for paper, is large. */
 export function groupOf(path: string): Group {
