@@ -46,6 +46,11 @@ const CHUNKS = [
       ),
     };
   }),
+  // What proofs of credentials take: the desk and the page of checks fetch it when they need it, and nobody else.
+  {
+    name: 'credentials',
+    test: /browser-external|src\/domain\/credential\/(suite|contexts)|node_modules\/(@digitalbazaar|jsonld|jsonld-signatures|rdf-canonize|base58-universal|base64url-universal|canonicalize|lru-cache|yallist|setimmediate|serialize-error)\//,
+  },
   // What questions need of the belly and the pad; they fetch the rest of the explorer only when a slice is opened.
   {
     name: 'belly',

@@ -40,6 +40,12 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/domain/search/', from: [], packages: ['minisearch'] },
   // The anatomy stands alone: figures and the explorer are drawn from it.
   { folder: 'src/domain/anatomy/', from: [], packages: [] },
+  // valibot: the door for certificates that a desk stored or saved.
+  {
+    folder: 'src/domain/teaching/certificates/',
+    from: ['src/domain/teaching/', 'src/domain/credential/'],
+    packages: ['valibot'],
+  },
   // papaparse: tables as spreadsheets write and read them. valibot: the door for what a desk stored or saved.
   {
     folder: 'src/domain/teaching/gradebook/',
@@ -95,11 +101,19 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/stores/desk-key.ts', from: ['src/stores/', 'src/domain/'], packages: ['idb'] },
   // idb: IndexedDB with promises. Only the instructor's desk loads it.
   { folder: 'src/stores/desk-storage.ts', from: ['src/stores/', 'src/domain/'], packages: ['idb'] },
+  // fflate: a group's certificates in one archive.
+  { folder: 'src/stores/desk-archive.ts', from: [], packages: ['fflate'] },
   { folder: 'src/stores/', from: ['src/domain/'], packages: ['nanostores'] },
   // What a build has bundled is known only when it has: it is read, not imported.
   { folder: 'src/components/course/Shipped.astro', from: ['src/components/'], packages: ['node:fs'] },
   // uqr: the QR code of an assignment's link.
   { folder: 'src/components/desk/assign/qr.ts', from: [], packages: ['uqr'] },
+  // A certificate as a page by itself has its styles within it.
+  {
+    folder: 'src/components/desk/certificates/sheet-page.ts',
+    from: ['src/components/', 'src/stores/', 'src/domain/', 'src/styles/desk-sheet.css'],
+    packages: ['svelte'],
+  },
   // Components of a page are built from the catalog's types and pure readers; islands never import it (see ISLANDS).
   {
     folder: 'src/components/',

@@ -3,7 +3,7 @@ import type { SearchDocument } from '../domain/search/document.ts';
 const KIT = 'Provider kit';
 const DESK = 'Instructor’s desk';
 
-/** What the search says of the pages for instructors, and of those on which an assignment is opened and handed in. */
+/** What the search says of the pages for instructors, of those on which an assignment is opened and handed in, and of the one that checks certificates. */
 export const TEACHING_PAGES: readonly Omit<SearchDocument, 'kind'>[] = [
   {
     title: 'Syllabus',
@@ -74,5 +74,12 @@ export const TEACHING_PAGES: readonly Omit<SearchDocument, 'kind'>[] = [
     address: 'hand-in/',
     text: 'Make the one file that your instructor grades, and see all that it holds before it leaves your device.',
     also: 'submit send homework assignment evaluation',
+  },
+  {
+    title: 'Check a certificate',
+    place: '',
+    address: 'verify/',
+    text: 'See what is signed in a certificate, by which key, whether it was withdrawn or has expired, and what it proves and does not.',
+    also: 'verify verification validate authentic genuine fake forged badge credential board employer issuer trust',
   },
 ];

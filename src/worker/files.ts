@@ -22,13 +22,13 @@ export function isGroup(value: unknown): value is Group {
   return GROUPS.includes(value as Group);
 }
 
-/** What only the desk's pages fetch, by the names that their islands and styles give it: no learner's device has it. */
-const DESK_FILES = /^_astro\/(Desk\w*|desk[\w-]*|Assign)\.[^/]+$/;
+/** What only the desk and the page of checks fetch, by the names that their islands, styles and parts give it. */
+const DESK_FILES = /^_astro\/(Desk\w*|desk[\w-]*|Assign|received-words|csv|qr|[Vv]erify|checking|credentials)\.[^/]+$/;
 
 /** The group a file belongs to. What only instructors and reviewers need, and what is for paper, is large. */
 export function groupOf(path: string): Group {
   if (DESK_FILES.test(path)) return 'teaching';
-  if (/^(instructor|desk|reviewer-pack)\/|^sources\/.+\.(bib|json)$/.test(path)) return 'teaching';
+  if (/^(instructor|desk|verify|reviewer-pack)\/|^sources\/.+\.(bib|json)$/.test(path)) return 'teaching';
   if (/^handbook\/|^lessons\/[^/]+\/paper\//.test(path)) return 'paper';
   return 'course';
 }

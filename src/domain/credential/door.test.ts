@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { backupText } from '../progress/backup.ts';
+import { DESK_BACKUP_FORMAT } from '../teaching/desk/backup-header.ts';
+import { HAND_IN_FORMAT } from '../teaching/hand-in.ts';
 import { signerOf, verify } from '../testing/assignments.ts';
 import { fullCertificate, LIST, TODAY } from '../testing/certificates.ts';
 import { hostileText, hostileValue, tampered } from '../testing/hostile.ts';
@@ -46,10 +48,10 @@ describe('the door of the page of checks', () => {
     const own = recognise(bytesOf(backupText([], 'Before You Press', new Date(TODAY))));
     expect(own).toEqual({ kind: 'progress-backup' });
     expect(recognisedWords(own)).toContain('self-reported');
-    const handIn = reasonOf('{"format":"byp-hand-in","v":1}');
+    const handIn = reasonOf(JSON.stringify({ format: HAND_IN_FORMAT, v: 1 }));
     expect(handIn.kind).toBe('hand-in');
     expect(recognisedWords(handIn)).toContain('self-reported');
-    expect(reasonOf('{"format":"byp-desk-backup","version":1}\n\0\0\xff').kind).toBe('desk-backup');
+    expect(reasonOf(`{"format":"${DESK_BACKUP_FORMAT}","version":1}\n\0\0\xff`).kind).toBe('desk-backup');
     const pdf = reasonOf('%PDF-1.7\n%\xe2\xe3');
     expect(pdf.kind).toBe('pdf');
     expect(recognisedWords(pdf)).toContain('self-reported');

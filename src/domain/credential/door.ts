@@ -1,8 +1,5 @@
 import { boundedJson } from '../doors/bounded-json.ts';
 import { repeatedName } from '../doors/repeated-name.ts';
-import { BACKUP_FORMAT } from '../progress/backup.ts';
-import { DESK_BACKUP_FORMAT } from '../teaching/desk/backup-header.ts';
-import { HAND_IN_FORMAT } from '../teaching/hand-in.ts';
 import { isPng, readBadge, type BadgeFault } from './badge.ts';
 import { utf8 } from './utf8.ts';
 
@@ -44,11 +41,11 @@ export type DoorFault =
   /** JSON of another sort. */
   | 'other-json';
 
-/** What each of the course's own files says it is. */
+/** What each of the course's own files says it is. (Named again, or all that makes those files would come with the door.) */
 const FORMATS: Readonly<Record<string, 'hand-in' | 'progress-backup' | 'desk-backup'>> = {
-  [HAND_IN_FORMAT]: 'hand-in',
-  [BACKUP_FORMAT]: 'progress-backup',
-  [DESK_BACKUP_FORMAT]: 'desk-backup',
+  'byp-hand-in': 'hand-in',
+  'before-you-press-progress': 'progress-backup',
+  'byp-desk-backup': 'desk-backup',
 };
 
 /** Tells what a file is. It never throws. */
@@ -62,7 +59,7 @@ export function recognise(bytes: Uint8Array): Recognised {
   }
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   // (A desk's backup is one line of JSON, and then what is locked.)
-  if (start.startsWith(`{"format":"${DESK_BACKUP_FORMAT}"`)) return { kind: 'desk-backup' };
+  if (start.startsWith('{"format":"byp-desk-backup"')) return { kind: 'desk-backup' };
   if (start.includes('%PDF-')) return { kind: 'pdf' };
   const text = utf8(withoutMark(bytes));
   return text !== undefined && /^\s*[[{]/.test(text) ? ofText(text, 'json') : refused('unknown');

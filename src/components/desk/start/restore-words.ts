@@ -8,8 +8,10 @@ export function contentWords(
   { book, files, damaged, newer, whole }: ReadContent,
   { added, completed }: Pick<Restored, 'added' | 'completed'>,
 ): string[] {
-  const { records, assignments, lockedKey } = book;
-  const holds = `It holds ${counted(assignments.length, 'assignment', 'assignments')}, ${counted(records.length, 'record', 'records')} and ${lockedKey === undefined ? 'no key' : 'a locked key'}.`;
+  const { records, assignments, certificates, lockedKey } = book;
+  const signed =
+    certificates.length === 0 ? '' : `${counted(certificates.length, 'signed certificate', 'signed certificates')}, `;
+  const holds = `It holds ${counted(assignments.length, 'assignment', 'assignments')}, ${signed}${counted(records.length, 'record', 'records')} and ${lockedKey === undefined ? 'no key' : 'a locked key'}.`;
   const adds =
     added + completed === 0
       ? 'All its records are on the desk already.'

@@ -1,3 +1,5 @@
+import { decodeCertificate, decodeSigning } from '../certificates/codec.ts';
+import { inOrder, type KeptCertificate, type Signing } from '../certificates/kept.ts';
 import {
   decodeAssignment,
   decodeHead,
@@ -18,6 +20,10 @@ export const HEAD_LINE = 'desk';
 /** The line with the desk's locked key. */
 const KEY_LINE = 'key';
 
+/** The line with what a desk that signs has said. */
+const SIGNING_LINE = 'signing';
+
+const CERTIFICATE = 'certificate:';
 const RECORD = 'record:';
 const ASSIGNMENT = 'assignment:';
 const ROSTER = 'roster:';
@@ -42,9 +48,11 @@ export function linesOf(book: Gradebook): Map<string, unknown> {
   return new Map<string, unknown>([
     [HEAD_LINE, headOf(book)],
     ...lineOfKey(book.lockedKey),
+    ...(book.signing ? [[SIGNING_LINE, encoded(book.signing)] as const] : []),
     ...book.assignments.map((one) => [`${ASSIGNMENT}${one.id}`, encoded(one)] as const),
     ...Object.entries(book.rosters).map(([id, people]) => [`${ROSTER}${id}`, encoded({ people })] as const),
     ...book.records.map((one) => [`${RECORD}${one.id}`, encoded(one)] as const),
+    ...book.certificates.map((one) => [`${CERTIFICATE}${one.id}`, encoded(one)] as const),
   ]);
 }
 
@@ -55,6 +63,8 @@ export function bookOf(lines: ReadonlyMap<string, unknown>): ReadDesk {
   const assignments: KeptAssignment[] = [];
   const rosters: [string, readonly RosterEntry[]][] = [];
   const lockedKeys: string[] = [];
+  const certificates: KeptCertificate[] = [];
+  const signings: Signing[] = [];
 
   const keep = <T>(key: string, read: Read<T>, fits: (value: T) => boolean, into: (value: T) => void) => {
     if ('fault' in read) faults[read.fault].push(key);
@@ -77,6 +87,14 @@ export function bookOf(lines: ReadonlyMap<string, unknown>): ReadDesk {
         (one) => one.id === id,
         (one) => assignments.push(one),
       );
+    else if (key.startsWith(CERTIFICATE))
+      keep(
+        key,
+        decodeCertificate(value),
+        (one) => one.id === id,
+        (one) => certificates.push(one),
+      );
+    else if (key === SIGNING_LINE) keep(key, decodeSigning(value), any, (one) => signings.push(one));
     else if (key.startsWith(ROSTER)) keep(key, decodeRoster(value), any, (people) => rosters.push([id, people]));
     else if (key === KEY_LINE) keep(key, decodeLockedKey(value), any, (one) => lockedKeys.push(one));
     else if (key !== HEAD_LINE) faults.damaged.push(key);
@@ -85,7 +103,7 @@ export function bookOf(lines: ReadonlyMap<string, unknown>): ReadDesk {
   const head = lines.has(HEAD_LINE) ? decodeHead(lines.get(HEAD_LINE)) : undefined;
   if (head && 'fault' in head) faults[head.fault].push(HEAD_LINE);
   // Without its count nothing is known to be saved, and counting goes on above all that was counted.
-  const highest = records.reduce((most, { changed }) => Math.max(most, changed), 0);
+  const highest = [...records, ...certificates].reduce((most, { changed }) => Math.max(most, changed), 0);
   const { revision, saved } = head && 'value' in head ? head.value : { revision: 0, saved: undefined };
   const book: Gradebook = {
     revision: Math.max(revision, highest),
@@ -94,6 +112,8 @@ export function bookOf(lines: ReadonlyMap<string, unknown>): ReadDesk {
     assignments: assignments.sort((a, b) => a.made - b.made || (a.id < b.id ? -1 : 1)),
     rosters: Object.fromEntries(rosters),
     records,
+    certificates: inOrder(certificates),
+    ...(signings[0] && { signing: signings[0] }),
   };
   return { book, ...faults };
 }
@@ -102,7 +122,9 @@ export function bookOf(lines: ReadonlyMap<string, unknown>): ReadDesk {
 export function lineChange(before: Gradebook, after: Gradebook): LineChange {
   const drop = [
     ...(before.lockedKey !== undefined && after.lockedKey === undefined ? [KEY_LINE] : []),
+    ...(before.signing && !after.signing ? [SIGNING_LINE] : []),
     ...gone(before.records, after.records).map((id) => `${RECORD}${id}`),
+    ...gone(before.certificates, after.certificates).map((id) => `${CERTIFICATE}${id}`),
     ...gone(before.assignments, after.assignments).map((id) => `${ASSIGNMENT}${id}`),
     ...Object.keys(before.rosters)
       .filter((id) => !Object.hasOwn(after.rosters, id))
@@ -115,6 +137,8 @@ export function lineChange(before: Gradebook, after: Gradebook): LineChange {
     assignments: fresh(before.assignments, after.assignments),
     rosters: Object.fromEntries(rosters),
     records: fresh(before.records, after.records),
+    certificates: fresh(before.certificates, after.certificates),
+    signing: after.signing === before.signing ? undefined : after.signing,
   });
   return { put, drop };
 }

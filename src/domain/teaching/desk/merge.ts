@@ -1,3 +1,4 @@
+import { joinedCertificates } from '../certificates/kept.ts';
 import { newestFirst } from '../gradebook/filing.ts';
 import { withRecord, type FiledHandIn, type Gradebook, type GradeRecord } from '../gradebook/record.ts';
 
@@ -17,7 +18,14 @@ export interface Restored {
  * @param at when the backup was made, in milliseconds since 1970
  */
 export function restored(book: Gradebook, other: Gradebook, at: number): Restored {
-  const held = [...book.records, ...book.assignments, ...Object.keys(book.rosters), ...(book.lockedKey ? ['key'] : [])];
+  const { certificates: signed } = book;
+  const held = [
+    ...book.records,
+    ...signed,
+    ...book.assignments,
+    ...Object.keys(book.rosters),
+    ...(book.lockedKey ? ['key'] : []),
+  ];
   const revision = Math.max(book.revision, other.revision);
   if (held.length === 0) {
     const saved = { revision, at };
@@ -27,13 +35,22 @@ export function restored(book: Gradebook, other: Gradebook, at: number): Restore
   const assignments = [...book.assignments, ...other.assignments.filter(({ id }) => !known.has(id))];
   const fresh = Object.entries(other.rosters).filter(([id]) => !Object.hasOwn(book.rosters, id));
   const lockedKey = book.lockedKey ?? other.lockedKey;
-  const changed = assignments.length > known.size || fresh.length > 0 || lockedKey !== book.lockedKey;
+  const certificates = joinedCertificates(signed, other.certificates, book.revision + 1);
+  const signing = book.signing ?? other.signing;
+  const changed =
+    assignments.length > known.size ||
+    fresh.length > 0 ||
+    lockedKey !== book.lockedKey ||
+    certificates !== signed ||
+    signing !== book.signing;
   let joined: Gradebook = !changed
     ? book
     : {
         ...book,
         revision: book.revision + 1,
         ...(lockedKey !== undefined && { lockedKey }),
+        ...(signing && { signing }),
+        certificates,
         assignments,
         rosters: Object.fromEntries([...Object.entries(book.rosters), ...fresh]),
       };

@@ -141,7 +141,8 @@ export function encoded<T extends object>(value: T): T & { readonly v: number } 
   return { v: RECORD_VERSION, ...value };
 }
 
-function decoded<S extends v.GenericSchema>(schema: S, value: unknown): Read<v.InferOutput<S>> {
+/** Reads a stored value of a format. */
+export function decoded<S extends v.GenericSchema>(schema: S, value: unknown): Read<v.InferOutput<S>> {
   const version = typeof value === 'object' && value !== null && 'v' in value ? value.v : undefined;
   if (typeof version === 'number' && version > RECORD_VERSION) return { fault: 'newer' };
   const parsed = v.safeParse(schema, value, { abortEarly: true, abortPipeEarly: true });

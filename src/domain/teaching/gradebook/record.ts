@@ -1,3 +1,4 @@
+import type { KeptCertificate, Signing } from '../certificates/kept.ts';
 import type { GradedHandIn, Learner } from '../graded.ts';
 
 /** A hand-in as the desk filed it. */
@@ -57,10 +58,14 @@ export interface Gradebook {
   /** Id of an assignment to the people expected. */
   readonly rosters: Readonly<Record<string, readonly RosterEntry[]>>;
   readonly records: readonly GradeRecord[];
+  /** All that were signed, in the order of signing, withdrawn ones too. */
+  readonly certificates: readonly KeptCertificate[];
+  /** Absent until it was asked what is asked before the first signature. */
+  readonly signing?: Signing | undefined;
 }
 
 /** A desk on its first day. */
-export const EMPTY_GRADEBOOK: Gradebook = { revision: 0, assignments: [], rosters: {}, records: [] };
+export const EMPTY_GRADEBOOK: Gradebook = { revision: 0, assignments: [], rosters: {}, records: [], certificates: [] };
 
 /** The hand-in that counts: the newest. */
 export function current(record: GradeRecord): GradedHandIn {
