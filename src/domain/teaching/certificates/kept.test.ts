@@ -103,6 +103,12 @@ describe('lists of withdrawn certificates', () => {
     1,
   );
 
+  const last = Math.max(
+    ...book.certificates.flatMap(({ signed, facts, issuer }) =>
+      facts.status && issuer === one.issuer ? [signed] : [],
+    ),
+  );
+
   it('give no place twice, also not those of another key', () => {
     expect([...takenPlaces(book, LIST)].sort((a, b) => a - b)).toEqual([5, 9, 70]);
     expect(takenPlaces(book, 'https://elsewhere.example/').size).toBe(0);
@@ -112,9 +118,16 @@ describe('lists of withdrawn certificates', () => {
     expect(listStates(book, one.issuer)).toEqual([
       { list: LIST, certificates: 2, others: 1, withdrawn: [], stale: true },
     ]);
-    const made = withList(book, { list: LIST, at: 8, withdrawn: 0 });
-    expect(listStates(made, one.issuer)[0]).toMatchObject({ made: 8, stale: false });
+    const made = withList(book, { list: LIST, at: last, withdrawn: 0 });
+    expect(listStates(made, one.issuer)[0]).toMatchObject({ made: last, stale: false });
     const gone = withWithdrawn(withWithdrawn(made, one.id, '', 9), two.id, '', 9);
     expect(listStates(gone, one.issuer)[0]).toMatchObject({ withdrawn: [5, 70], stale: true });
+  });
+
+  it('say nothing of a certificate that was signed after them', () => {
+    const before = withList(book, { list: LIST, at: last - 1, withdrawn: 0 });
+    expect(listStates(before, one.issuer)[0]).toMatchObject({ stale: true });
+    const after = withList(book, { list: LIST, at: last, withdrawn: 0 });
+    expect(listStates(after, one.issuer)[0]).toMatchObject({ stale: false });
   });
 });

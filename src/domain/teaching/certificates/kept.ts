@@ -126,7 +126,7 @@ export interface ListState {
   readonly withdrawn: readonly number[];
   /** When its file was last made; absent where it never was. */
   readonly made?: number | undefined;
-  /** True where the file does not say all that was withdrawn, or was never made. */
+  /** True where the file does not say all that was withdrawn, is older than a certificate, or was never made. */
   readonly stale: boolean;
 }
 
@@ -149,7 +149,8 @@ export function listStates(
       .flatMap(({ facts: { status } }) => (status ? [status.index] : []))
       .sort((a, b) => a - b);
     const last = signing?.lists.find((one) => one.list === list);
-    const stale = last?.withdrawn !== withdrawn.length;
+    // A list says nothing of what was signed after it (src/domain/credential/status.ts).
+    const stale = last?.withdrawn !== withdrawn.length || naming.some(({ signed }) => signed > last.at);
     return { list, certificates: naming.length, others, withdrawn, stale, ...(last && { made: last.at }) };
   });
 }
