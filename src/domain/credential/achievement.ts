@@ -24,7 +24,7 @@ import type { Document } from './suite.ts';
  * | what was seen                | the first of `evidence`; its `genre` tells which sort          |
  * | review of the content        | the second of `evidence`                                       |
  *
- * Hours are not `creditsEarned`: that is a number without a unit, and CEs taken for CEUs are refused (clinical facts R02).
+ * Hours are not `creditsEarned`: that is a number without a unit, and CEs taken for CEUs are refused (NCBTMB, src/evidence/board-rules.yaml).
  * A licence is not `licenseNumber`: that is one which the credential itself gives.
  */
 
@@ -34,7 +34,7 @@ export const LICENCE_TYPE = 'ext:ProfessionalLicense';
 /** The type of a provider's approval number. */
 const PROVIDER_NUMBER_TYPE = 'ext:ApprovedProviderNumber';
 
-/** What the certificate is, and what it is not: clinical facts R20. */
+/** What the certificate is, and what it is not. */
 const ABOUT =
   'The issuer states that the person named completed this home-study course. It is about knowledge and decisions; it does not certify skill or safety of touch.';
 

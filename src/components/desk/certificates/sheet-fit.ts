@@ -35,9 +35,9 @@ const NAME_SIZES = { short: 32, long: 22, longer: 15, longest: 11 } as const;
 
 /** Sizes and spaces in points, as in desk-sheet.css. */
 const SIZES: Readonly<Record<Density, Sizes>> = {
-  roomy: { text: 10, lead: 1.36, wide: 9.2, gap: 14, mark: 54, heading: 27, above: 43, row: 8.5, pad: 23, code: 176 },
-  close: { text: 9, lead: 1.3, wide: 8.4, gap: 9.6, mark: 54, heading: 27, above: 23, row: 8.5, pad: 23, code: 176 },
-  dense: { text: 8.2, lead: 1.26, wide: 7.8, gap: 6.8, mark: 37, heading: 18, above: 12, row: 4, pad: 12, code: 168 },
+  roomy: { text: 10, lead: 1.36, wide: 9.2, gap: 14, mark: 54, heading: 27, above: 43, row: 8.5, pad: 23, code: 202 },
+  close: { text: 9, lead: 1.3, wide: 8.4, gap: 9.6, mark: 54, heading: 27, above: 23, row: 8.5, pad: 23, code: 188 },
+  dense: { text: 8.2, lead: 1.26, wide: 7.8, gap: 6.8, mark: 37, heading: 18, above: 12, row: 4, pad: 12, code: 174 },
 };
 
 interface Sizes {
@@ -51,6 +51,7 @@ interface Sizes {
   readonly above: number;
   readonly row: number;
   readonly pad: number;
+  /** Of the code, or of what stands beside it where that is higher. */
   readonly code: number;
 }
 
