@@ -131,6 +131,12 @@ test('a certificate is one page of A4 and of Letter, however long its names are'
   await signed.getByText('Ana Ñandú').click();
   const oneEach = async () => {
     await page.evaluate(() => Reflect.set(globalThis, 'print', () => undefined));
+    // What is wider than the paper would be printed smaller, and all else with it.
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 695, height: 1000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(695);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ media: null });
     for (const [format, width] of [
       ['A4', 595],
       ['Letter', 612],
