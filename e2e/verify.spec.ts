@@ -278,6 +278,16 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
   });
 
+test('a link whose check could not be fetched is still there when the page is reloaded', async ({ page }) => {
+  await page.route(/_astro\/checking/, (route) => route.abort());
+  await openVerify(page, `#${fragmentOf(good)}`);
+  await expect(page.getByText('What checking takes could not be fetched.')).toBeVisible();
+  await page.unroute(/_astro\/checking/);
+  await page.reload();
+  await expect(headline(page, UNKNOWN)).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
 test('nothing is asked of anyone, and no policy is broken', async ({ page, baseURL }) => {
   const outside: string[] = [];
   const errors: string[] = [];
