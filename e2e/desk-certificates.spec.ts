@@ -209,6 +209,9 @@ test('a certificate is replaced, and one withdrawn, by keyboard; the list says s
   await press(line('Ana Ñandú').locator('summary'));
   const old = await savedBy(page, 'Save the file');
   await press(line('Ana Ñandú').getByRole('button', { name: 'Replace…' }));
+  await press(page.getByRole('button', { name: 'Leave it as it is' }));
+  await expect(page.getByRole('heading', { name: 'Signed', exact: true })).toBeFocused();
+  await press(line('Ana Ñandú').getByRole('button', { name: 'Replace…' }));
   const form = part(page, 'Replace a certificate');
   await form.getByLabel('Name, as it is printed').fill('Ana Nandu');
   await form.getByLabel('Why it is replaced').fill('Her licence writes it so.');
@@ -219,11 +222,19 @@ test('a certificate is replaced, and one withdrawn, by keyboard; the list says s
   await expect(line('Ana Nandu').locator('summary')).toContainText('stands');
 
   await press(line('Dee').locator('summary'));
+  // What lies there to be printed is printed as it stands then; and who lets it stand is where they were.
+  await press(line('Dee').getByRole('button', { name: 'Print', exact: true }));
+  const sheet = page.getByRole('article', { name: /^Certificate/ });
+  await expect(sheet).not.toContainText('Withdrawn');
+  await press(line('Dee').getByRole('button', { name: 'Withdraw…' }));
+  await press(line('Dee').getByRole('button', { name: 'Let it stand' }));
+  await expect(line('Dee').getByRole('button', { name: 'Withdraw…' })).toBeFocused();
   await press(line('Dee').getByRole('button', { name: 'Withdraw…' }));
   await line('Dee').getByLabel('Why', { exact: true }).fill('Another sat for her.');
   expect(await findings(page)).toEqual([]);
   await press(line('Dee').getByRole('button', { name: 'Withdraw it' }));
   await expect(line('Dee').getByText('It is withdrawn.')).toBeFocused();
+  await expect(sheet).toContainText('Withdrawn. This certificate no longer holds.');
   await page.reload();
   await expect(line('Dee').locator('summary')).toContainText('withdrawn');
   await press(line('Dee').locator('summary'));

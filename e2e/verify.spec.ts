@@ -278,6 +278,29 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
   });
 
+test('who it is not for is not forgotten when a list is given', async ({ page }) => {
+  await openVerify(page);
+  await give(page, fileOf(good));
+  await mouse.write(page.getByLabel(/person before you/), 'Another Person');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(headline(page, 'It is not for whom you typed')).toBeVisible();
+  await give(page, await listOf([7]));
+  await expect(headline(page, 'It is not for whom you typed')).toBeFocused();
+  await expect(check(page, 'Whose it is')).toContainText('Failed');
+  await give(page, fileOf(good));
+  await expect(headline(page, UNKNOWN)).toBeFocused();
+});
+
+test('a link whose check could not be fetched is still there when the page is reloaded', async ({ page }) => {
+  await page.route(/_astro\/checking/, (route) => route.abort());
+  await openVerify(page, `#${fragmentOf(good)}`);
+  await expect(headline(page, 'It was not checked')).toBeVisible();
+  await page.unroute(/_astro\/checking/);
+  await page.reload();
+  await expect(headline(page, UNKNOWN)).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
 test('nothing is asked of anyone, and no policy is broken', async ({ page, baseURL }) => {
   const outside: string[] = [];
   const errors: string[] = [];

@@ -49,6 +49,7 @@ const wanted = (people: readonly PersonDraft[], terms: Partial<TermsDraft> = {})
   people,
   assignment: 'psoas-2026',
   objectives: [{ lesson: 'the-call', text: 'Send a client on', critical: true }],
+  objectivesOf: '0.4.0',
 });
 const fine = (made: Awaited<ReturnType<typeof prepared>>): readonly Prepared[] => {
   if ('problem' in made) throw new Error(made.problem);
@@ -112,9 +113,57 @@ describe('certificates', () => {
 
   it('are not signed in a place that another tab gave away meanwhile', async () => {
     const ready = fine(await prepared(desk, wanted([person('Ana')]), signer));
-    const other = { ...ready[0]!, facts: { ...ready[0]!.facts, id: `${ready[0]!.facts.id.slice(0, -4)}aaaa` } };
+    const other = {
+      ...ready[0]!,
+      record: 'r-another',
+      facts: { ...ready[0]!.facts, id: `${ready[0]!.facts.id.slice(0, -4)}aaaa` },
+    };
     await signAll(desk, [other], signer);
     expect(await signAll(desk, ready, signer)).toMatchObject({ made: [], problem: 'place-taken' });
+  });
+
+  it('are signed once for the same work, also where another tab was first and nobody said so', async () => {
+    const ready = fine(await prepared(desk, wanted([person('Ana')], { list: '' }), signer));
+    const tab = createDesk(deskStorage('byp:/:desk'));
+    await tab.open();
+    await signAll(tab, fine(await prepared(tab, wanted([person('Ana')], { list: '' }), signer)), signer);
+    expect(desk.state.get().book.certificates).toEqual([]);
+    expect(await signAll(desk, ready, signer)).toMatchObject({ made: [], unsigned: ['Ana'], problem: 'overtaken' });
+    const [first] = desk.state.get().book.certificates;
+    const again = wanted([person('Anna', { record: 'r-Ana', replaces: first!.id })], { list: '' });
+    const instead = fine(await prepared(desk, again, signer));
+    await tab.change((book) => withWithdrawn(book, first!.id, '', 9));
+    expect(await signAll(desk, instead, signer)).toMatchObject({ made: [], problem: 'overtaken' });
+    await tab.open();
+    expect(tab.state.get().book.certificates).toHaveLength(1);
+  });
+
+  it('are not said to be kept where this browser keeps nothing', async () => {
+    const lost = createDesk(deskStorage(undefined));
+    await lost.open();
+    const done = await signAll(lost, fine(await prepared(lost, wanted([person('Ana')]), signer)), signer);
+    expect(done.made).toHaveLength(1);
+    expect(done.kept).toBe(false);
+    const kept = await signAll(desk, fine(await prepared(desk, wanted([person('Ana')]), signer)), signer);
+    expect(kept.kept).toBe(true);
+  });
+
+  it('say nothing of a day that is still to come', async () => {
+    const ready = fine(await prepared(desk, wanted([person('Ana', { completed: '9999-01-01' })]), signer));
+    expect(ready[0]?.faults).toEqual([{ field: 'completed', problem: 'shape' }]);
+    const none = fine(await prepared(desk, wanted([person('Ana', { completed: 'tomorrow' })]), signer));
+    expect(none[0]?.faults).toEqual([{ field: 'completed', problem: 'shape' }]);
+  });
+
+  it('that another tab has withdrawn are in the list that is made here', async () => {
+    await desk.change((book) => withReview(book, undefined, 1));
+    const [one] = (await signAll(desk, fine(await prepared(desk, wanted([person('Ana')]), signer)), signer)).made;
+    const tab = createDesk(deskStorage('byp:/:desk'));
+    await tab.change((book) => withWithdrawn(book, one!.id, '', 5));
+    expect(desk.state.get().book.certificates[0]?.withdrawn).toBeUndefined();
+    const list = await signedList(desk, LIST, signer);
+    const report = await checked(one!.file, [JSON.parse(list!.text)]);
+    expect(report.checks.find(({ name }) => name === 'status')?.message).toBe('status-withdrawn');
   });
 
   it('are not made where what signs cannot be fetched', async () => {
@@ -132,7 +181,7 @@ describe('certificates', () => {
       .made;
     const { book } = desk.state.get();
     expect(book.certificates[0]?.withdrawn).toMatchObject({ reason: 'misspelt', replacedBy: second!.id });
-    const list = await signedList(desk, listStates(book, didOf(signer.publicKey))[0]!, signer);
+    const list = await signedList(desk, LIST, signer);
     expect(list?.name).toBe('certificate-status.json');
     const lists = [JSON.parse(list!.text)];
     const status = async (file: string) =>

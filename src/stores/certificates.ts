@@ -10,11 +10,12 @@ import {
   type TermsDraft,
 } from '../domain/teaching/certificates/draft.ts';
 import {
+  isOvertaken,
+  listStates,
   takenPlaces,
   withCertificates,
   withList,
   type KeptCertificate,
-  type ListState,
   type NewCertificate,
 } from '../domain/teaching/certificates/kept.ts';
 import type { Desk } from './desk.ts';
@@ -49,12 +50,14 @@ export interface Wanted {
   /** Id of the assignment. */
   readonly assignment: string;
   readonly objectives: readonly Objective[];
+  /** The content version that lists them so. */
+  readonly objectivesOf: string;
 }
 
-/** Settles all that a certificate says. Nothing is signed or kept. */
+/** Settles all that a certificate says, on the desk as other tabs left it. Nothing is signed or kept. */
 export async function prepared(
-  desk: Pick<Desk, 'state'>,
-  { terms, people, assignment, objectives }: Wanted,
+  desk: Pick<Desk, 'state' | 'open'>,
+  { terms, people, assignment, objectives, objectivesOf }: Wanted,
   signer: Signer,
   fetched: FetchSigning = fetchSigning,
   hash: Sha256 = sha256,
@@ -65,10 +68,12 @@ export async function prepared(
   } catch {
     return { problem: 'not-fetched' };
   }
+  await desk.open();
   const { book } = desk.state.get();
   const list = terms.list.trim();
   const taken = takenPlaces(book, list);
-  const validFrom = momentOf(environment.now());
+  const now = environment.now();
+  const [validFrom, today] = [momentOf(now), environment.dayOf(now)];
   const review = book.signing?.review;
   const all: Prepared[] = [];
   for (const person of people) {
@@ -80,12 +85,15 @@ export async function prepared(
     if (address !== '' && !email) return { problem: 'no-hash' };
     const facts = certificateOf(terms, person, {
       id: signing.certificateId(chance(16)),
-      ...{ objectives, validFrom },
+      ...{ objectives, objectivesOf, validFrom },
       ...(review && { review }),
       ...(email && { email }),
       ...(index !== undefined && { status: { list, index } }),
     });
-    const faults = certificateFaults(facts);
+    const isToCome: readonly CertificateFault[] =
+      facts.completed > today ? [{ field: 'completed', problem: 'shape' }] : [];
+    const own = certificateFaults(facts);
+    const faults = own.some(({ field }) => field === 'completed') ? own : [...own, ...isToCome];
     const document = JSON.stringify(signing.achievementCredential(facts, signer.publicKey), null, 2);
     all.push({ facts, record: person.record, assignment, document, faults });
   }
@@ -97,7 +105,9 @@ export interface SignedAll {
   readonly made: readonly NewCertificate[];
   /** Names of those that were not signed. */
   readonly unsigned: readonly string[];
-  readonly problem?: 'not-fetched' | 'place-taken' | undefined;
+  /** False where this browser keeps nothing of them: they last until the page is closed. */
+  readonly kept: boolean;
+  readonly problem?: 'not-fetched' | 'place-taken' | 'overtaken' | undefined;
 }
 
 /**
@@ -106,23 +116,27 @@ export interface SignedAll {
  * @param told hears how many are done
  */
 export async function signAll(
-  desk: Pick<Desk, 'state' | 'change'>,
+  desk: Pick<Desk, 'state' | 'open' | 'change'>,
   all: readonly Prepared[],
   signer: Signer,
   { reason = '', told = () => undefined }: { reason?: string; told?: (done: number) => Promise<void> | void } = {},
   fetched: FetchSigning = fetchSigning,
 ): Promise<SignedAll> {
   const names = all.map(({ facts }) => facts.recipient.name);
-  // Another tab may have given a place away since it was drawn.
-  const isTaken = ({ facts: { status } }: Prepared) =>
-    status !== undefined && takenPlaces(desk.state.get().book, status.list).has(status.index);
-  if (all.some(isTaken)) return { made: [], unsigned: names, problem: 'place-taken' };
+  const none = (problem: SignedAll['problem']): SignedAll => ({ made: [], unsigned: names, kept: true, problem });
   let signing;
   try {
     signing = await fetched();
   } catch {
-    return { made: [], unsigned: names, problem: 'not-fetched' };
+    return none('not-fetched');
   }
+  // Another tab may have signed since it was shown, and this one hears of it only when it asks.
+  await desk.open();
+  const { book } = desk.state.get();
+  if (all.some((one) => isOvertaken(book, one))) return none('overtaken');
+  const isTaken = ({ facts: { status } }: Prepared) =>
+    status !== undefined && takenPlaces(book, status.list).has(status.index);
+  if (all.some(isTaken)) return none('place-taken');
   const made: NewCertificate[] = [];
   const unsigned: string[] = [];
   for (const [at, { facts, record, assignment }] of all.entries()) {
@@ -141,19 +155,25 @@ export async function signAll(
       });
     else unsigned.push(facts.recipient.name);
   }
-  await desk.change((book) => withCertificates(book, made, reason));
-  return { made, unsigned };
+  await desk.change((now) => withCertificates(now, made, reason));
+  return { made, unsigned, kept: desk.state.get().copy === 'kept' };
 }
 
-/** The file of a list of withdrawn certificates, signed; nothing where it could not be. */
+/**
+ * The file of a list of withdrawn certificates, signed; nothing where it could not be. It has all that the desk has, also what
+ * another tab withdrew since this one looked.
+ */
 export async function signedList(
-  desk: Pick<Desk, 'change'>,
-  { list, withdrawn }: ListState,
+  desk: Pick<Desk, 'state' | 'open' | 'change'>,
+  list: string,
   signer: Signer,
   fetched: FetchSigning = fetchSigning,
 ): Promise<{ readonly name: string; readonly text: string } | undefined> {
   try {
     const { issueStatusList, STATUS_FILE_NAME } = await fetched();
+    await desk.open();
+    const states = listStates(desk.state.get().book, didOf(signer.publicKey));
+    const withdrawn = states.find((one) => one.list === list)?.withdrawn ?? [];
     const at = environment.now();
     const issued = await issueStatusList({ list, withdrawn, validFrom: momentOf(at) }, signer, at);
     if (!issued.ok) return undefined;

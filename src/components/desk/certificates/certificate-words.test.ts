@@ -6,6 +6,7 @@ import {
   factLines,
   faultWords,
   hoursWords,
+  lackingFor,
   reviewWords,
   standWords,
   withdrawalWords,
@@ -17,6 +18,18 @@ describe('the words of certificates', () => {
   it('print “no review recorded” where nobody is named', () => {
     expect(reviewWords(undefined)).toBe('no review recorded');
     expect(reviewWords(review)).toBe('Bo Lee, PT 5 (TX), on 2026-10-01, version 0.4.0');
+  });
+
+  it('name what boards ask for and is not there', () => {
+    const full = certificateFor(1);
+    expect(lackingFor(full)).toEqual([]);
+    const { hours, ...course } = full.course;
+    expect(hours).toBe('3');
+    const bare = { ...full, course, provider: { name: 'School' }, recipient: { name: 'Ana', licences: [] } };
+    expect(lackingFor(bare)).toEqual([
+      ...['the provider’s number', 'the provider’s address or e-mail', 'the hours', 'a licence number'],
+    ]);
+    expect(lackingFor({ ...full, provider: { name: 'S', number: 'P 1', email: 's@school.example' } })).toEqual([]);
   });
 
   it('name every fact that is signed', () => {
@@ -80,7 +93,7 @@ describe('the words of certificates', () => {
       'The heading has more than 80 characters.',
       'The state of a licence may have no brackets in it.',
       'Your name is missing.',
-      'The completion date is not a day.',
+      'The completion date has to be a day, and not one that is still to come.',
     ]);
   });
 

@@ -76,7 +76,7 @@ const FIELDS: Readonly<Record<CertificateFault['field'], string>> = {
 };
 
 const SHAPES: Partial<Readonly<Record<CertificateFault['field'], string>>> = {
-  completed: 'is not a day.',
+  completed: 'has to be a day, and not one that is still to come.',
   'review.date': 'is not a day.',
   validUntil: 'has to be a day that is still to come.',
   'status.list': 'has to begin with https:// and have no part behind “#”.',
@@ -116,6 +116,16 @@ export function dayWords(day: string): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) return day;
   return new Date(time).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** What boards that were read ask for and a certificate does not have; it may be signed all the same. */
+export function lackingFor({ recipient, course, provider }: Certificate): readonly string[] {
+  return [
+    ...(provider.number === undefined ? ['the provider’s number'] : []),
+    ...(provider.address === undefined && provider.email === undefined ? ['the provider’s address or e-mail'] : []),
+    ...(course.hours === undefined ? ['the hours'] : []),
+    ...(recipient.licences.length === 0 ? ['a licence number'] : []),
+  ];
 }
 
 /** A name and what it stands for. */

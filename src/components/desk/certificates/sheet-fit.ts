@@ -27,6 +27,9 @@ const ENOUGH_OBJECTIVES = 6;
 /** The smaller of both pages in each direction, less the margins, in points; and some room for what was misjudged. */
 const PAGE = { width: 521, height: 700 } as const;
 
+/** How much room a hand has to sign. */
+const SIGNED = 23;
+
 /** How wide a letter is on average, as a share of its size; a bold one. */
 const LETTER = 0.5;
 const BOLD = 0.56;
@@ -35,9 +38,9 @@ const NAME_SIZES = { short: 32, long: 22, longer: 15, longest: 11 } as const;
 
 /** Sizes and spaces in points, as in desk-sheet.css. */
 const SIZES: Readonly<Record<Density, Sizes>> = {
-  roomy: { text: 10, lead: 1.36, wide: 9.2, gap: 14, mark: 54, heading: 27, above: 43, row: 8.5, pad: 23, code: 202 },
-  close: { text: 9, lead: 1.3, wide: 8.4, gap: 9.6, mark: 54, heading: 27, above: 23, row: 8.5, pad: 23, code: 188 },
-  dense: { text: 8.2, lead: 1.26, wide: 7.8, gap: 6.8, mark: 37, heading: 18, above: 12, row: 4, pad: 12, code: 174 },
+  roomy: { text: 10, lead: 1.36, wide: 9.2, gap: 14, mark: 54, heading: 27, above: 43, row: 8.5, pad: 23, code: 176 },
+  close: { text: 9, lead: 1.3, wide: 8.4, gap: 9.6, mark: 54, heading: 27, above: 23, row: 8.5, pad: 23, code: 176 },
+  dense: { text: 8.2, lead: 1.26, wide: 7.8, gap: 6.8, mark: 37, heading: 18, above: 12, row: 4, pad: 12, code: 168 },
 };
 
 interface Sizes {
@@ -51,7 +54,6 @@ interface Sizes {
   readonly above: number;
   readonly row: number;
   readonly pad: number;
-  /** Of the code, or of what stands beside it where that is higher. */
   readonly code: number;
 }
 
@@ -114,11 +116,13 @@ function heightOf(facts: Certificate, name: SheetFit['name'], sizes: Sizes): num
     course.version,
     ...(validUntil === undefined ? [] : [validUntil]),
   ].map((one) => linesOf(one, text, PAGE.width / 4 - 14, BOLD));
-  const rows = Math.ceil(cells.length / 4);
-  const lines = Array.from({ length: rows }, (_, at) => Math.max(...cells.slice(at * 4, at * 4 + 4)));
+  // The line to sign on stands last, and takes two columns of four.
+  const before = cells.length % 4 === 3 ? cells.length + 1 : cells.length;
+  const rows = Math.ceil((before + 2) / 4);
+  const lines = Array.from({ length: rows }, (_, at) => Math.max(0, ...cells.slice(at * 4, at * 4 + 4)));
   const grid =
     pad +
-    lines.reduce((sum, one) => sum + 11 + one * line + row, 0) +
+    lines.reduce((sum, one, at) => sum + 11 + Math.max(one * line, at === rows - 1 ? SIGNED : 0) + row, 0) +
     (11 + linesOf(reviewWords(facts.review), text, PAGE.width, BOLD) * line + row) +
     (11 + linesOf(seen.words, wide) * wide * lead);
   return Math.max(mark, top) + main + grid + code + 3 * gap;

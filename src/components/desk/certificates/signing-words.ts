@@ -22,5 +22,7 @@ export function notSignedWords(problem: SignedAll['problem']): string {
   if (problem === 'not-fetched') return NOT_FETCHED;
   if (problem === 'place-taken')
     return 'Another tab has signed meanwhile and taken a place in the list. Look at it once more, and sign then.';
+  if (problem === 'overtaken')
+    return 'Another tab has meanwhile signed for one of these people, or withdrawn what was to be replaced. Nothing was signed here. Look at it once more.';
   return 'The browser did not sign. Nothing was kept; try once more.';
 }

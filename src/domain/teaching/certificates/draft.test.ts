@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certificateFaults } from '../../credential/certificate.ts';
+import { certificateFaults, MOST_OBJECTIVES } from '../../credential/certificate.ts';
 import { certificateFor } from '../../testing/kept-certificates.ts';
 import { ANA, bookOf, gradedHandIn } from '../../testing/teaching.ts';
 import type { Assignment } from '../assignment.ts';
@@ -109,7 +109,7 @@ describe('what was seen of a file', () => {
 
 describe('the forms of certificates', () => {
   const [candidate] = of({});
-  const given = { id: certificateFor(1).id, objectives: OWN, validFrom: '2026-11-21T09:00:00Z' };
+  const given = { id: certificateFor(1).id, objectives: OWN, objectivesOf: '0.4.0', validFrom: '2026-11-21T09:00:00Z' };
 
   it('make a certificate that can be signed, from an assignment and a hand-in alone', () => {
     const made = certificateOf(termsFrom(ASSIGNMENT), personFrom(candidate!, ASSIGNMENT, dayOf), given);
@@ -164,6 +164,21 @@ describe('the forms of certificates', () => {
       heading: 'Certificate of Completion',
       list: 'https://a.example/l',
     });
+    const { title, name } = ASSIGNMENT.provider;
+    expect(termsFrom({ ...ASSIGNMENT, provider: { title, name } }, before)).toMatchObject({
+      providerNumber: 'P 1',
+      address: '1 Main St',
+      hours: '3',
+    });
+  });
+
+  it('take nothing from another provider', () => {
+    const before = certificateFor(1, {
+      heading: 'Certificate of Completion',
+      provider: { name: 'Another School', number: 'P 9', address: '9 Elm St', email: 'a@another.example' },
+      status: { list: 'https://another.example/l', index: 7 },
+    });
+    expect(termsFrom(ASSIGNMENT, before)).toEqual(termsFrom(ASSIGNMENT));
   });
 });
 
@@ -176,18 +191,29 @@ describe('the objectives that are named', () => {
   });
 
   it('say how many are left out', () => {
-    expect(namedObjectives(OWN, 'all', '0.4.0')).toEqual(['Objective 1', 'Objective 2']);
-    expect(namedObjectives(OWN, 'critical', '0.4.0')).toEqual([
+    expect(namedObjectives(OWN, 'all', '0.4.0', '0.4.0')).toEqual(['Objective 1', 'Objective 2']);
+    expect(namedObjectives(OWN, 'critical', '0.4.0', '0.4.0')).toEqual([
       'Objective 1',
       '1 more, as content version 0.4.0 of the course lists them',
     ]);
-    expect(namedObjectives(OWN, 'none', '0.4.0')).toEqual([]);
+    expect(namedObjectives(OWN, 'none', '0.4.0', '0.4.0')).toEqual([]);
     const many = Array.from({ length: 300 }, (_, at) => objective('a', at));
-    const named = namedObjectives(many, 'all', '0.4.0');
+    const named = namedObjectives(many, 'all', '0.4.0', '0.4.0');
     expect(
       certificateFaults(certificateFor(1, { course: { ...certificateFor(1).course, objectives: named } })),
     ).toEqual([]);
     expect(named.at(-1)).toMatch(/^\d+ more, as/);
+  });
+
+  it('say which version lists them where another was studied', () => {
+    expect(namedObjectives(OWN, 'all', '0.3.0', '0.4.0')).toEqual([
+      ...['Objective 1', 'Objective 2', 'all as content version 0.4.0 of the course lists them'],
+    ]);
+    expect(namedObjectives(OWN, 'critical', '0.3.0', '0.4.0').at(-1)).toBe(
+      '1 more; all as content version 0.4.0 of the course lists them',
+    );
+    const full = Array.from({ length: MOST_OBJECTIVES }, (_, at) => objective('a', at));
+    expect(namedObjectives(full, 'all', '0.3.0', '0.4.0')).toHaveLength(MOST_OBJECTIVES);
   });
 });
 

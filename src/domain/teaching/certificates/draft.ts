@@ -66,22 +66,27 @@ export interface Objective {
   readonly critical: boolean;
 }
 
-/** The form for a group. What an assignment does not say is taken from a certificate that was signed before. */
+/**
+ * The form for a group. What an assignment does not say is taken from a certificate that was signed before: of the course
+ * where it has the same title, of the provider where it has the same name. Another provider's approval says nothing here.
+ */
 export function termsFrom(assignment: Assignment, before?: Certificate): TermsDraft {
   const { provider, instructor } = assignment;
+  const course = before?.course.title === oneLine(provider.title) ? before.course : undefined;
+  const same = before?.provider.name === oneLine(provider.name) ? before : undefined;
   return {
-    heading: before?.heading ?? DEFAULT_HEADING,
+    heading: same?.heading ?? DEFAULT_HEADING,
     title: provider.title,
-    number: before?.course.title === provider.title ? (before.course.number ?? '') : '',
-    hours: provider.hours ?? '',
+    number: course?.number ?? '',
+    hours: provider.hours ?? (same && course?.hours) ?? '',
     providerName: provider.name,
-    providerNumber: provider.number ?? '',
-    address: oneLine(provider.address ?? ''),
-    email: before?.provider.name === provider.name ? (before.provider.email ?? '') : '',
+    providerNumber: provider.number ?? same?.provider.number ?? '',
+    address: oneLine(provider.address ?? same?.provider.address ?? ''),
+    email: same?.provider.email ?? '',
     instructor,
     objectives: 'all',
     validUntil: '',
-    list: before?.status?.list ?? '',
+    list: same?.status?.list ?? '',
   };
 }
 
@@ -162,6 +167,8 @@ export interface Given {
   readonly id: string;
   /** The objectives of the assignment, in course order. */
   readonly objectives: readonly Objective[];
+  /** The content version that lists them so: the desk's, and what was studied may be another. */
+  readonly objectivesOf: string;
   readonly review?: Review | undefined;
   /** A moment of UTC to the second. */
   readonly validFrom: string;
@@ -188,7 +195,7 @@ export function certificateOf(terms: TermsDraft, person: PersonDraft, given: Giv
       ...optional('number', terms.number),
       ...optional('hours', terms.hours),
       version,
-      objectives: namedObjectives(given.objectives, terms.objectives, version),
+      objectives: namedObjectives(given.objectives, terms.objectives, version, oneLine(given.objectivesOf)),
     },
     provider: {
       name: oneLine(terms.providerName),
@@ -211,18 +218,28 @@ export function certificateOf(terms: TermsDraft, person: PersonDraft, given: Giv
   };
 }
 
-/** The objectives that a certificate names. Where some are left out, the last line says how many. */
-export function namedObjectives(own: readonly Objective[], which: NamedObjectives, version: string): readonly string[] {
+/**
+ * The objectives that a certificate names. Where some are left out, or another version than the one that was studied lists
+ * them, the last line says so.
+ */
+export function namedObjectives(
+  own: readonly Objective[],
+  which: NamedObjectives,
+  studied: string,
+  listed: string,
+): readonly string[] {
   if (which === 'none' || own.length === 0) return [];
   const wanted = which === 'all' ? own : own.filter(({ critical }) => critical);
-  const isWhole = wanted.length === own.length && own.length <= MOST_OBJECTIVES;
+  const isSame = studied === listed;
+  const isWhole = wanted.length === own.length && own.length <= MOST_OBJECTIVES - (isSame ? 0 : 1);
   // (The line that says how many are left out takes a place.)
   const named = isWhole ? wanted : wanted.slice(0, MOST_OBJECTIVES - 1);
   const left = own.length - named.length;
   const texts = named.map(({ text }) => oneLine(text).slice(0, CERTIFICATE_LONGEST['course.objective']));
-  if (left === 0) return texts;
-  const more = `${left}${named.length === 0 ? '' : ' more'}, as content version ${version} of the course lists them`;
-  return [...texts, more];
+  const rest = left === 0 ? [] : [`${left}${named.length === 0 ? '' : ' more'}`];
+  if (left === 0 && isSame) return texts;
+  const source = `as content version ${listed} of the course lists them`;
+  return [...texts, isSame ? [...rest, source].join(', ') : [...rest, `all ${source}`].join('; ')];
 }
 
 /** The objectives of an assignment: of its lessons, or of the whole course where the final alone was asked. */

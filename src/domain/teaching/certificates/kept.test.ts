@@ -20,6 +20,20 @@ const both = withCertificates(EMPTY_GRADEBOOK, [one, two]);
 const through = (book: typeof both) =>
   new Map([...linesOf(book)].map(([key, value]) => [key, JSON.parse(JSON.stringify(value)) as unknown]));
 
+describe('a list of withdrawn certificates', () => {
+  it('is stale where as many were withdrawn of another key, and after it was made', () => {
+    const status = { list: LIST, index: 3 };
+    const own = keptFor(1, { facts: certificateFor(1, { status }), signed: 10 });
+    const old = keptFor(2, { facts: certificateFor(2, { status: { list: LIST, index: 4 } }), issuer: 'did:key:old' });
+    let book = withReview(withCertificates(EMPTY_GRADEBOOK, [own, old]), undefined, 1);
+    // The earlier key’s list, with one in it.
+    book = withList(withWithdrawn(book, old.id, '', 20), { list: LIST, at: 30, withdrawn: 1 });
+    book = withWithdrawn(book, own.id, '', 40);
+    expect(listStates(book, 'did:key:own')).toMatchObject([{ withdrawn: [3], stale: true }]);
+    expect(listStates(withList(book, { list: LIST, at: 50, withdrawn: 1 }), 'did:key:own')[0]?.stale).toBe(false);
+  });
+});
+
 describe('certificates on the desk', () => {
   it('are kept once, and each change is a new revision', () => {
     expect(both.revision).toBe(1);

@@ -110,6 +110,19 @@ export function standingFor(book: Pick<Gradebook, 'certificates'>, record: strin
   return book.certificates.findLast((one) => one.record === record && !one.withdrawn);
 }
 
+/**
+ * Whether a certificate that was shown may no more be signed: someone else's hand has meanwhile signed for the same work, or
+ * the one that it replaces stands no more.
+ */
+export function isOvertaken(
+  book: Pick<Gradebook, 'certificates'>,
+  { facts, record }: Pick<NewCertificate, 'facts' | 'record'>,
+): boolean {
+  const { replaces } = facts;
+  if (replaces === undefined) return standingFor(book, record) !== undefined;
+  return book.certificates.some((one) => one.id === replaces && one.withdrawn !== undefined);
+}
+
 /** Places of a list that certificates have, also withdrawn ones: none is given twice. */
 export function takenPlaces({ certificates }: Pick<Gradebook, 'certificates'>, list: string): Set<number> {
   return new Set(certificates.flatMap(({ facts: { status } }) => (status?.list === list ? [status.index] : [])));
@@ -149,8 +162,11 @@ export function listStates(
       .flatMap(({ facts: { status } }) => (status ? [status.index] : []))
       .sort((a, b) => a - b);
     const last = signing?.lists.find((one) => one.list === list);
-    // A list says nothing of what was signed after it (src/domain/credential/status.ts).
-    const stale = last?.withdrawn !== withdrawn.length || naming.some(({ signed }) => signed > last.at);
+    // A list says nothing of what was signed after it (src/domain/credential/status.ts); and as many may be others, where an
+    // earlier key made a list at this address.
+    const isSince = ({ signed, withdrawn: gone }: KeptCertificate): boolean =>
+      last !== undefined && (signed > last.at || (gone !== undefined && gone.at > last.at));
+    const stale = last?.withdrawn !== withdrawn.length || naming.some(isSince);
     return { list, certificates: naming.length, others, withdrawn, stale, ...(last && { made: last.at }) };
   });
 }
