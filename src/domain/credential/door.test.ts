@@ -93,10 +93,17 @@ describe('the door of the page of checks', () => {
         }
         const options = { verify, sha256: async () => undefined, now: TODAY, trusted: [], lists: [] };
         const report = await verifyCredential(recognised.credential, options);
-        // Spaces between the letters may have been changed, and nothing else.
-        if (report.verdict === 'holds') expect(recognised.credential).toEqual(credential);
+        // It may have been written otherwise, and say nothing else.
+        if (report.verdict === 'holds') expect(said(recognised.credential)).toEqual(said(credential));
       }),
       { numRuns },
     );
   });
 });
+
+/** What a document says, however it is written: a list of one thing is that thing, and `false` the word for it. */
+function said(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 1 ? said(value[0]) : value.map(said);
+  if (value === null || typeof value !== 'object') return String(value);
+  return Object.fromEntries(Object.entries(value).map(([name, part]: [string, unknown]) => [name, said(part)]));
+}
