@@ -1,6 +1,6 @@
 import type { Gradebook } from '../../../domain/teaching/gradebook/record.ts';
 import { unsaved } from '../../../domain/teaching/gradebook/unsaved.ts';
-import { counted } from '../shared/backup-words.ts';
+import { counted } from '../parts/backup-words.ts';
 
 /** What deleting an assignment would do: whether it can be, and what is said before it is asked. */
 export interface AssignmentDeletion {

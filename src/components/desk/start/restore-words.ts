@@ -1,7 +1,7 @@
 import type { Restored } from '../../../domain/teaching/desk/merge.ts';
 import type { ReadContent } from '../../../domain/teaching/desk/text.ts';
 import { filesOf } from '../../../domain/teaching/desk/lines.ts';
-import { counted } from '../shared/backup-words.ts';
+import { counted } from '../parts/backup-words.ts';
 
 /** What an opened backup holds, what it would add, and what of it cannot be had; a sentence or two a line. */
 export function contentWords(
